@@ -1,0 +1,20 @@
+import { initiative, notice, resource, training } from '@vicinia/feed/model.js';
+import { object, type Fields, type ObjectShape } from '@vicinia/feed/schema.js';
+import type { ContentType } from './content-folders.ts';
+import { page } from './page.ts';
+
+/** What an editor does not write, because it follows from the file's name, folder and text, or from the site. */
+const given = ['type', 'id', 'url', 'description', 'descriptionFormat', 'example', 'timeZone'];
+
+function written<F extends Fields>(shape: ObjectShape<F>, required: readonly (keyof F & string)[]): ObjectShape {
+  return object(Object.fromEntries(Object.entries(shape.fields).filter(([name]) => !given.includes(name))), required);
+}
+
+/** What an editor may and must write between the `---` lines: the model's fields, with more of them required. */
+export const frontMatter: Record<ContentType, ObjectShape> = {
+  initiative: written(initiative, ['title', 'summary', 'status', 'form', 'promoter']),
+  training: written(training, ['title', 'summary', 'promoter', 'provider', 'level', 'mode', 'modules']),
+  notice: written(notice, ['title', 'severity', 'period']),
+  resource: written(resource, ['title', 'summary', 'kind']),
+  page: written(page, ['title', 'summary']),
+};

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { explain, locate } from '@vicinia/feed/problem.js';
+import { goodContent, spoiltContent, type Spoilt } from '../testing/spoilt-content.data.ts';
+import { temporaryContent } from '../testing/temporary-content.ts';
+import { readContent } from './read-content.ts';
+
+const site = 'https://vicinia.example';
+
+function spoil({ file, text, by }: Spoilt): string {
+  const good = goodContent[file];
+  if (text !== undefined) {
+    assert.equal(good.split(text).length, 2, `«${text}» stands there once`);
+    return good.replace(text, () => by);
+  }
+  const end = good.lastIndexOf('---\n');
+  return `${good.slice(0, end)}${by}\n${good.slice(end)}`;
+}
+
+test('content without a mistake has no problem', async (t) => {
+  const { items, pages, problems } = await readContent(await temporaryContent(t, goodContent), { site });
+  assert.deepEqual(problems, []);
+  assert.equal(items.length, 4);
+  assert.equal(pages.length, 1);
+});
+
+for (const spoilt of spoiltContent) {
+  test(`${spoilt.what} is explained, and the other files stay`, async (t) => {
+    const root = await temporaryContent(t, { ...goodContent, [spoilt.file]: spoil(spoilt) });
+    const { items, pages, problems } = await readContent(root, { site });
+    const lines = problems.map((problem) => `${locate(problem)}: ${explain(problem)}`);
+    assert.deepEqual(lines, spoilt.says);
+    const id = /([^/]+)\.md$/.exec(spoilt.file)![1]!;
+    assert.equal(items.length + pages.length, 4);
+    assert.ok(![...items, ...pages].some((entry) => entry.id === id));
+  });
+}
+
+test('there are at least thirty kinds of mistakes, and each is said in its own words', () => {
+  const said = new Set(spoiltContent.map(({ says }) => says.join('\n')));
+  assert.ok(spoiltContent.length >= 30);
+  assert.equal(said.size, spoiltContent.length);
+});

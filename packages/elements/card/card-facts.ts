@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Initiative, Item, Place } from '@vicinia/feed/model.js';
+import type { Entry } from '@vicinia/feed/query.js';
+import { zoneOf } from '@vicinia/feed/schedule.js';
+import { formatOccurrence } from '../format/date-format.ts';
+import { calendarIcon, peopleIcon, placeIcon } from '../icons/icons.ts';
+import type { CardContext } from './card-context.ts';
+
+/** A place in one line: its name and where that is. */
+export function placeLine({ name, neighbourhood, municipality, address }: Place): string {
+  return [...new Set([name ?? address, neighbourhood, municipality])].filter(Boolean).join(', ');
+}
+
+function fact(label: string, icon: TemplateResult, content: unknown): TemplateResult {
+  return html`<div class="fact">
+    <dt>${icon}<span class="hidden">${label}</span></dt>
+    <dd>${content}</dd>
+  </div>`;
+}
+
+function whenFact({ item, next }: Entry, { words, dates }: CardContext): TemplateResult | typeof nothing {
+  if (!next) return nothing;
+  const context = { ...dates, timeZone: zoneOf(item, dates.timeZone) };
+  const label = words.text('nextDate');
+  return fact(label, calendarIcon, html`<time datetime=${next.start}>${formatOccurrence(next, context)}</time>`);
+}
+
+const placesOf = (item: Item): readonly Place[] => (item.type === 'initiative' ? (item.places ?? []) : []);
+const promoterOf = (item: Item) => (item as Initiative).promoter?.name;
+
+/** The three things one looks for on a card: when next, where, by whom. */
+export function cardFacts(entry: Entry, context: CardContext): TemplateResult | typeof nothing {
+  const { item } = entry;
+  const place = placesOf(item)[0];
+  const promoter = promoterOf(item);
+  if (!entry.next && !place && !promoter) return nothing;
+  const { words } = context;
+  return html`<dl class="facts">
+    ${whenFact(entry, context)}
+    ${place ? fact(words.text('place'), placeIcon, html`<bdi>${placeLine(place)}</bdi>`) : nothing}
+    ${promoter ? fact(words.text('promotedBy'), peopleIcon, html`<bdi>${promoter}</bdi>`) : nothing}
+  </dl>`;
+}

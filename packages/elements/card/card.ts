@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Item } from '@vicinia/feed/model.js';
+import type { Entry } from '@vicinia/feed/query.js';
+import { downIcon, formIcons } from '../icons/icons.ts';
+import type { CardContext } from './card-context.ts';
+import { cardFacts } from './card-facts.ts';
+import { heading } from './heading.ts';
+import { localise } from './localise.ts';
+
+export interface CardOptions extends CardContext {
+  open: boolean;
+  /** The details, when open. */
+  details: unknown;
+  onToggle: (item: Item) => void;
+}
+
+function formLine(item: Item, { words }: CardContext): TemplateResult | typeof nothing {
+  if (item.type !== 'initiative' || !item.form) return nothing;
+  const { messages } = words;
+  const status = item.status && item.status !== 'active' ? item.status : undefined;
+  return html`<p class="form" data-form=${item.form}>
+    ${formIcons[item.form]}<span>${messages.form[item.form]}</span>
+    ${status ? html`<span class="badge" part="badge">${messages.status[status]}</span>` : nothing}
+  </p>`;
+}
+
+function disclosure({ item }: Entry, title: string, options: CardOptions): TemplateResult {
+  const { words, open, onToggle } = options;
+  return html`<button
+    class="disclosure"
+    part="button"
+    type="button"
+    aria-expanded=${open ? 'true' : 'false'}
+    aria-label=${words.text('detailsOf', { title })}
+    @click=${() => onToggle(item)}
+  >
+    <span>${words.text(open ? 'hideDetails' : 'details')}</span>${downIcon}
+  </button>`;
+}
+
+/** One item of a listing: what it is, when next, where, by whom; the rest on demand, in place. */
+export function card(entry: Entry, options: CardOptions): TemplateResult {
+  const { item } = entry;
+  const { title, summary, lang } = localise(item, options.words.language, options.feedLanguage);
+  const name = html`<bdi lang=${lang ?? nothing}>${title}</bdi>`;
+  return html`<article class="card" part="card">
+    ${formLine(item, options)}
+    ${heading(options.level, item.url ? html`<a href=${item.url} part="link">${name}</a>` : name, 'title')}
+    ${summary ? html`<p class="summary" dir="auto" lang=${lang ?? nothing}>${summary}</p>` : nothing}
+    ${cardFacts(entry, options)}
+    <div class="actions">${disclosure(entry, title, options)}</div>
+    ${options.open ? html`<div class="details" part="details">${options.details}</div>` : nothing}
+  </article>`;
+}

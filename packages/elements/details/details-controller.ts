@@ -1,0 +1,46 @@
+import { html, nothing, type LitElement } from 'lit';
+import type { Item } from '@vicinia/feed/model.js';
+import type { CardContext } from '../card/card-context.ts';
+import { LazyPart } from '../lazy/lazy-part.ts';
+
+/** Which items of a listing show their details, and what those are. */
+export class DetailsController {
+  readonly #host: LitElement;
+  readonly #open = new Set<string>();
+  readonly #part: LazyPart<typeof import('./details.ts')>;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#part = new LazyPart(host, () => import('./details.ts'));
+  }
+
+  isOpen(item: Item): boolean {
+    return this.#open.has(item.id);
+  }
+
+  toggle(item: Item): void {
+    if (!this.#open.delete(item.id)) this.#open.add(item.id);
+    this.#host.requestUpdate();
+  }
+
+  /** Is the item open, and with what inside? */
+  of(item: Item, context: CardContext): { open: boolean; details: unknown } {
+    const open = this.isOpen(item);
+    return { open, details: open ? this.#render(item, context) : nothing };
+  }
+
+  #render(item: Item, context: CardContext): unknown {
+    const { words } = context;
+    const part = this.#part.get(words);
+    switch (part.status) {
+      case 'loading':
+        return html`<p class="quiet">${words.text('loading')}</p>`;
+      case 'failed':
+        return html`<p>
+          ${words.text('partFailed')} ${item.url ? html`<a href=${item.url}>${words.text('readPage')}</a>` : nothing}
+        </p>`;
+      case 'ready':
+        return part.module.renderDetails(item, { ...context, words: part.words });
+    }
+  }
+}

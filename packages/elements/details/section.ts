@@ -1,0 +1,19 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../card/heading.ts';
+import type { DetailsContext } from './details-context.ts';
+
+export type Part = TemplateResult | typeof nothing;
+
+/** A part of the details under its own heading; nothing when it has nothing to say. */
+export function section(context: DetailsContext, title: string, content: unknown): Part {
+  if (content === nothing || content === undefined || content === '') return nothing;
+  return html`<section class="section">${heading(context.level + 1, title, 'section-title')}${content}</section>`;
+}
+
+/** A list of short texts; nothing when it is empty. */
+export function bullets(items: readonly unknown[] | undefined): Part {
+  if (!items || items.length === 0) return nothing;
+  return html`<ul class="bullets">
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+}

@@ -1,0 +1,45 @@
+import { html, nothing } from 'lit';
+import type { Access, Initiative, Place } from '@vicinia/feed/model.js';
+import type { MoreMessages, NamesOf } from '../messages/messages.ts';
+import type { DetailsContext } from './details-context.ts';
+import { bullets, section, type Part } from './section.ts';
+
+type AccessWords = Record<NonNullable<Access['wheelchair']>, NamesOf<MoreMessages, string>>;
+
+const wheelchair: AccessWords = {
+  yes: 'wheelchairYes',
+  partly: 'wheelchairPartly',
+  no: 'wheelchairNo',
+};
+const toilet: AccessWords = { yes: 'toiletYes', partly: 'toiletPartly', no: 'toiletNo' };
+
+function accessOf({ access }: Place, { words }: DetailsContext): string[] {
+  if (!access) return [];
+  return [
+    access.wheelchair && words.text(wheelchair[access.wheelchair]),
+    access.toilet && words.text(toilet[access.toilet]),
+    access.hearing,
+    access.parking,
+    access.transport,
+    access.note,
+  ].filter((text) => text !== undefined);
+}
+
+function placeBlock(place: Place) {
+  const { name, address, postalCode, municipality, neighbourhood, url } = place;
+  const town = [postalCode, municipality].filter(Boolean).join(' ');
+  const street = [address, town || undefined, neighbourhood && `(${neighbourhood})`].filter(Boolean).join(', ');
+  const title = name && (url ? html`<a href=${url}>${name}</a>` : html`<strong>${name}</strong>`);
+  return html`<address dir="auto">${title ?? nothing}${title && street ? html`<br />` : nothing}${street}</address>`;
+}
+
+export function whereSection(item: Initiative, context: DetailsContext): Part {
+  const { words } = context;
+  const places = item.places ?? [];
+  const access = [...new Set(places.flatMap((place) => accessOf(place, context)))];
+  return html`
+    ${section(context, words.text('where'), places.length > 0 ? places.map(placeBlock) : nothing)}
+    ${section(context, words.text('access'), bullets(access.map((text) => html`<span dir="auto">${text}</span>`)))}
+    ${section(context, words.text('areaServed'), item.areaServed?.join(', '))}
+  `;
+}

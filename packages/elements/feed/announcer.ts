@@ -1,0 +1,36 @@
+/**
+ * Says things to assistive technology. One live region for the whole page, in its light DOM: live regions inside shadow
+ * roots are not reliable, and several would talk over each other.
+ */
+let region: HTMLElement | undefined;
+
+function create(): HTMLElement {
+  const element = document.createElement('div');
+  element.setAttribute('role', 'status');
+  element.setAttribute('data-vicinia-announcer', '');
+  // Set one by one through the CSSOM: a strict Content-Security-Policy refuses style attributes.
+  const { style } = element;
+  style.position = 'absolute';
+  style.insetInlineStart = '0';
+  style.insetBlockStart = '0';
+  style.inlineSize = '1px';
+  style.blockSize = '1px';
+  style.overflow = 'hidden';
+  style.clipPath = 'inset(50%)';
+  style.whiteSpace = 'nowrap';
+  return element;
+}
+
+/** Puts the region into the page ahead of the first message: a region that comes with its text is often not read. */
+export function prepareAnnouncer(): void {
+  region ??= create();
+  if (!region.isConnected) document.body.append(region);
+}
+
+/** Has a message read out when the reader is next silent; a newer one takes the place of one not yet read. */
+export function announce(message: string, language: string): void {
+  prepareAnnouncer();
+  region!.lang = language;
+  // The same text twice is no change, and would not be read again.
+  region!.textContent = region!.textContent === message ? `${message}\u00a0` : message;
+}

@@ -1,0 +1,51 @@
+import type { Occurrence } from '@vicinia/feed/model.js';
+import { instantOf, isDay } from '@vicinia/feed/schedule.js';
+
+// Making a formatter costs a hundred times its use: 24 cards would spend more on that than on everything else.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter, made once for each language, zone and set of options. */
+export function formatter(
+  language: string,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, timeZone, options]);
+  let known = formatters.get(key);
+  if (!known) formatters.set(key, (known = new Intl.DateTimeFormat(language, { ...options, timeZone })));
+  return known;
+}
+
+const day: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'long' };
+const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+const year: Intl.DateTimeFormatOptions = { year: 'numeric' };
+
+/** How moments are shown: in which language, in which zone, and seen from when (the year is left out when it is the same). */
+export interface DateContext {
+  language: string;
+  timeZone: string;
+  now: number;
+}
+
+/** A whole day has no zone: it is the same date everywhere. */
+const place = (moment: string, timeZone: string) =>
+  isDay(moment)
+    ? { at: Date.parse(`${moment}T00:00Z`), zone: 'UTC' }
+    : { at: instantOf(moment, timeZone), zone: timeZone };
+
+/** A date for the record, always with its year: `26 novembre 2026`. */
+export function formatDate(moment: string, { language, timeZone }: DateContext): string {
+  const { at, zone } = place(moment, timeZone);
+  return formatter(language, zone, { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+}
+
+/** When an occurrence is: `gio 26 novembre, 17:00–19:00`, `5–7 dicembre`, or a day alone. */
+export function formatOccurrence({ start, end }: Occurrence, context: DateContext): string {
+  const { language, timeZone, now } = context;
+  const from = place(start, timeZone);
+  const allDay = isDay(start);
+  const sameYear = new Date(from.at).getUTCFullYear() === new Date(now).getUTCFullYear();
+  const format = formatter(language, from.zone, { ...day, ...(sameYear ? {} : year), ...(allDay ? {} : time) });
+  const until = end === undefined || isDay(end) !== allDay ? from.at : place(end, timeZone).at;
+  return until > from.at ? format.formatRange(from.at, until) : format.format(from.at);
+}

@@ -1,0 +1,259 @@
+import { LitElement, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { initiativeExtension, type Item } from '@vicinia/feed/model.js';
+import type { Entry } from '@vicinia/feed/query.js';
+import { card } from '../card/card.ts';
+import type { CardContext } from '../card/card-context.ts';
+import cardStyles from '../card/card.css';
+import { DetailsController } from '../details/details-controller.ts';
+import { ViciniaSelectEvent } from '../events/select-event.ts';
+import { announce, prepareAnnouncer } from '../feed/announcer.ts';
+import { FeedController } from '../feed/feed-controller.ts';
+import { failureText, messageBox, type MessageAction } from '../feed/feed-message.ts';
+import type { FeedState } from '../feed/feed-state.ts';
+import { snapshotOf } from '../feed/snapshot.ts';
+import { formatDate } from '../format/date-format.ts';
+import { LanguageController } from '../language/language-controller.ts';
+import type { Dictionary } from '../messages/dictionary.ts';
+import { QueryController } from '../query/query-controller.ts';
+import queryStyles from '../query/query.css';
+import baseStyles from '../themes/base.css';
+import { listView, moreButton } from '../views/list.ts';
+import { readSettings, wholeNumber, type Settings } from './attributes.ts';
+import styles from './initiatives.css';
+import { warn } from './warn.ts';
+
+type Shown = Extract<FeedState, { feed: unknown }>;
+
+/**
+ * A listing of initiatives from a feed: search, facets, cards, details in place.
+ *
+ * @slot - Shown until the feed is ready, and kept when it fails: a link to the same content, for example.
+ * @fires {ViciniaLoadEvent} vicinia-load - The feed has been read to its end; `detail.count`, `detail.problems`.
+ * @fires {ViciniaErrorEvent} vicinia-error - The feed could not be loaded; `detail.problem`.
+ * @fires {ViciniaChangeEvent} vicinia-change - The visitor has changed search, filters or order; `detail.query`.
+ * @fires {ViciniaSelectEvent} vicinia-select - Details are about to open; cancel to show them elsewhere; `detail.item`.
+ * @csspart card - One item.
+ * @csspart button - Every button.
+ * @csspart input - The search field and the order.
+ * @csspart chip - An active filter.
+ * @csspart message - What is said when there is nothing to list.
+ * @cssprop --vicinia-accent - Links, buttons, focus.
+ * @cssprop --vicinia-radius - Corners.
+ * @cssprop --vicinia-space - The unit of spacing.
+ * @cssstate loading - No feed yet.
+ * @cssstate ready - The feed is shown.
+ * @cssstate stale - The network failed and the last good copy is shown.
+ * @cssstate failed - There is no feed to show; the slot is.
+ */
+export class ViciniaInitiatives extends LitElement {
+  static override styles = [baseStyles, queryStyles, cardStyles, styles];
+
+  static override properties = {
+    src: {},
+    lang: { reflect: true },
+    where: {},
+    filters: {},
+    sort: {},
+    headingLevel: { attribute: 'heading-level', converter: wholeNumber(2, 1, 6) },
+    pageSize: { attribute: 'page-size', converter: wholeNumber(12, 1, 1000) },
+    snapshot: { attribute: false },
+  };
+
+  /** Address of the feed, relative to the page. */
+  declare src: string;
+  /** Locked filters, `municipality:Cervia form:mutual-aid`: the visitor cannot take them back. */
+  declare where: string;
+  /** The facets that are offered, in their order; null for the usual ones. */
+  declare filters: string | null;
+  /** First order of the items: `next`, `title` or `newest`. */
+  declare sort: string;
+  /** Level of the cards' headings, 1 to 6. */
+  declare headingLevel: number;
+  /** So many cards at first, and with each "show more". */
+  declare pageSize: number;
+  /** Text of the feed's first page, for server rendering; a page has it in the element's light DOM instead. */
+  declare snapshot: string | undefined;
+
+  readonly #feed = new FeedController(this, { kinds: { initiative: initiativeExtension }, type: 'initiative' });
+  readonly #language = new LanguageController(this);
+  readonly #query = new QueryController(this, () => this.#queryChanged());
+  readonly #details = new DetailsController(this);
+  readonly #internals = isServer ? undefined : this.attachInternals();
+  #settings: Settings | undefined;
+  /** What "next" is counted from: when the snapshot was made until the page has taken over, then now. */
+  #now = Date.now();
+  #pages = 1;
+  #announcement: ReturnType<typeof setTimeout> | undefined;
+  #resultCount = 0;
+
+  constructor() {
+    super();
+    this.src = '';
+    this.where = '';
+    this.filters = null;
+    this.sort = 'next';
+    this.headingLevel = 2;
+    this.pageSize = 12;
+  }
+
+  override connectedCallback(): void {
+    if (!this.hasUpdated) this.#startFrom(this.snapshot ?? snapshotOf(this));
+    super.connectedCallback();
+    prepareAnnouncer();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#announcement);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (isServer) this.#startFrom(this.snapshot);
+    this.#language.update();
+    if (changed.has('where') || changed.has('filters') || changed.has('sort')) {
+      this.#settings = readSettings(this.where, this.filters, this.sort);
+      if (!isServer) void warn(this, this.#settings.problems, this.#language.words?.language ?? 'it');
+    }
+    if (!isServer && changed.has('src')) this.#feed.follow(this.#address);
+  }
+
+  protected override firstUpdated(): void {
+    // What the server rendered has been taken over as it was; from here on it is the visitor's own time.
+    if (this.#feed.state.status === 'ready') {
+      this.#now = Date.now();
+      this.requestUpdate();
+    }
+  }
+
+  protected override updated(): void {
+    const { status } = this.#feed.state;
+    this.setAttribute('aria-busy', String(status === 'loading'));
+    for (const name of ['loading', 'ready', 'stale', 'failed'] as const) {
+      if (name === status) this.#internals?.states.add(name);
+      else this.#internals?.states.delete(name);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this.#language;
+    const { state } = this.#feed;
+    if (!words) return html`<slot></slot>`;
+    switch (state.status) {
+      case 'idle':
+      case 'loading':
+        return html`<slot></slot>${messageBox(words.text(this.src ? 'loading' : 'failedAddress'))}`;
+      case 'failed': {
+        return html`<slot></slot>${messageBox(failureText(state.problem, words), this.#retry(words))}`;
+      }
+      case 'ready':
+      case 'stale':
+        return this.#listing(state, words);
+      default:
+        return state satisfies never;
+    }
+  }
+
+  #listing(state: Shown, words: Dictionary): TemplateResult {
+    const { feed } = state;
+    const { where, facets, sort } = this.#settings!;
+    const answer = this.#query.answer({ feed, where, facets, sort, now: this.#now, language: words.language });
+    this.#resultCount = answer.entries.length;
+    if (feed.items.length === 0 && state.complete) return messageBox(words.text('empty'));
+    return html`<div class="listing">
+      ${this.#query.renderForm(words, sort)} ${this.#query.renderFacets(words, answer)}
+      <div class="results">
+        ${this.#query.renderActive(words, sort)} ${this.#statusLine(state, words)}
+        ${
+          answer.entries.length > 0
+            ? this.#cards(state, answer.entries, words)
+            : messageBox(`${words.text('noMatch')} ${words.text('noMatchHelp')}`)
+        }
+        ${this.#footnotes(state, words)}
+      </div>
+    </div>`;
+  }
+
+  #statusLine(state: Shown, words: Dictionary): TemplateResult {
+    // While pages are still to come, the number found is not known yet.
+    const count = words.plural(state.complete ? 'results' : 'firstResults', this.#resultCount);
+    const date = (saved: Date) =>
+      formatDate(saved.toISOString(), { language: words.language, timeZone: state.feed.timeZone, now: this.#now });
+    return html`<p class="status">${count}</p>
+      ${
+        state.status === 'stale'
+          ? messageBox(words.text('stale', { date: date(state.saved) }), this.#retry(words))
+          : nothing
+      }`;
+  }
+
+  #cards({ feed }: Shown, entries: readonly Entry[], words: Dictionary): TemplateResult {
+    const { timeZone, language: feedLanguage } = feed;
+    const context: CardContext = {
+      words,
+      dates: { language: words.language, timeZone, now: this.#now },
+      level: this.headingLevel,
+      feedLanguage,
+    };
+    const shown = entries.slice(0, this.#pages * this.pageSize);
+    const left = Math.min(entries.length - shown.length, this.pageSize);
+    const onToggle = (item: Item) => this.#toggleDetails(item);
+    const renderCard = (entry: Entry) =>
+      card(entry, { ...context, ...this.#details.of(entry.item, context), onToggle });
+    return html`${listView(shown, renderCard)}
+    ${left > 0 ? moreButton(words.plural('more', left), () => void this.#showMore()) : nothing}`;
+  }
+
+  #footnotes({ feed, problems }: Shown, words: Dictionary): TemplateResult {
+    const lost = problems.filter((problem) => problem.severity === 'error').length;
+    return html`${feed.example ? html`<p class="quiet">${words.text('exampleNote')}</p>` : nothing}
+    ${lost > 0 ? html`<p class="quiet">${words.plural('problems', lost)}</p>` : nothing}`;
+  }
+
+  #retry(words: Dictionary): MessageAction {
+    return { label: words.text('retry'), onPress: () => void this.#feed.load() };
+  }
+
+  #startFrom(text: string | undefined): void {
+    if (text === undefined) return;
+    this.#feed.start(text, this.#address ?? '');
+    const { state } = this.#feed;
+    if (state.status === 'ready') this.#now = Date.parse(state.feed.generated ?? '') || this.#now;
+  }
+
+  /** The absolute address of the feed; what cannot be one is passed on as it is, to be told as a mistake. */
+  get #address(): string | undefined {
+    if (!this.src) return undefined;
+    const base = isServer ? undefined : this.baseURI;
+    return URL.canParse(this.src, base) ? new URL(this.src, base).href : this.src;
+  }
+
+  #queryChanged(): void {
+    this.#pages = 1;
+    // Not after every letter: the reader would never come to an end.
+    clearTimeout(this.#announcement);
+    this.#announcement = setTimeout(() => this.#announceCount(), 600);
+  }
+
+  #announceCount(): void {
+    const { words } = this.#language;
+    if (!words) return;
+    const message = this.#resultCount > 0 ? words.plural('results', this.#resultCount) : words.text('noMatch');
+    announce(message, words.language);
+  }
+
+  #toggleDetails(item: Item): void {
+    if (this.#details.isOpen(item) || this.dispatchEvent(new ViciniaSelectEvent(item))) this.#details.toggle(item);
+  }
+
+  /** Shows the next cards and moves focus to the first of them, where reading goes on. */
+  async #showMore(): Promise<void> {
+    const before = this.#pages * this.pageSize;
+    this.#pages++;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll('.list-item')[before]?.querySelector<HTMLElement>('a, button')?.focus();
+    const { words } = this.#language;
+    const shown = Math.min(this.#pages * this.pageSize, this.#resultCount);
+    if (words) announce(words.plural('shown', shown, { total: words.number(this.#resultCount) }), words.language);
+  }
+}

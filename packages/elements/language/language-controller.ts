@@ -1,0 +1,42 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { dictionary, loadDictionary } from '../messages/dictionaries.ts';
+import type { Dictionary } from '../messages/dictionary.ts';
+import { languageOf } from './language-of.ts';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** The words of an element's language: its own `lang`, else the nearest ancestor's. Two elements may speak two. */
+export class LanguageController implements ReactiveController {
+  /** Undefined while the catalogue is on its way. */
+  words: Dictionary | undefined;
+  readonly #host: Host;
+  #language: string | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** To be called ahead of each rendering: looks again, since a page may change its language. */
+  update(): void {
+    // On the server there is no document to look up in; a page in another language says so on the element.
+    const language = isServer ? this.#host.getAttribute('lang') || 'it' : languageOf(this.#host);
+    if (language === this.#language) return;
+    this.#language = language;
+    const words = dictionary(language);
+    // The old words stay until the new ones are there.
+    if (words) this.words = words;
+    else void this.#load(language);
+  }
+
+  hostConnected(): void {
+    this.update();
+  }
+
+  async #load(language: string): Promise<void> {
+    const words = await loadDictionary(language);
+    if (language !== this.#language) return;
+    this.words = words;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,49 @@
+import type { CSSResult, LitElement } from 'lit';
+import type { Dictionary } from '../messages/dictionary.ts';
+import type { FullDictionary } from '../messages/full-dictionary.ts';
+
+/** What a part that is loaded on demand brings along besides its code. */
+export interface PartModule {
+  styles: CSSResult;
+  loadFullDictionary: (words: Dictionary) => Promise<FullDictionary>;
+}
+
+export type Part<M> =
+  { status: 'loading' } | { status: 'failed' } | { status: 'ready'; module: M; words: FullDictionary };
+
+/** Code, style and words that an element fetches when they are first needed. */
+export class LazyPart<M extends PartModule> {
+  readonly #host: LitElement;
+  readonly #import: () => Promise<M>;
+  #part: Part<M> | undefined;
+  #language = '';
+
+  constructor(host: LitElement, load: () => Promise<M>) {
+    this.#host = host;
+    this.#import = load;
+  }
+
+  /** The part in the language of these words; fetched at the first call, and the host updates when it has come. */
+  get(words: Dictionary): Part<M> {
+    if (this.#part?.status === 'failed' || (this.#part && this.#language === words.language)) return this.#part;
+    const known = this.#part;
+    this.#language = words.language;
+    this.#part = { status: 'loading' };
+    void this.#load(words, known?.status === 'ready' ? known.module : undefined);
+    return this.#part;
+  }
+
+  async #load(words: Dictionary, known: M | undefined): Promise<void> {
+    try {
+      const module = known ?? (await this.#import());
+      const { styleSheet } = module.styles;
+      if (!known && styleSheet) (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
+      const full = await module.loadFullDictionary(words);
+      if (words.language === this.#language) this.#part = { status: 'ready', module, words: full };
+    } catch {
+      // A browser remembers that a module failed, so there is no second try.
+      this.#part = { status: 'failed' };
+    }
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,69 @@
+import type { Messages } from './messages.ts';
+
+const en: Messages = {
+  // The listing
+  searchLabel: 'Search the initiatives',
+  searchHint: 'A word, a place, a group',
+  filters: 'Filters',
+  filtersChosen: { one: 'Filters ({n} active)', other: 'Filters ({n} active)' },
+  sortLabel: 'Sort by',
+  sortNext: 'next date',
+  sortTitle: 'title',
+  sortNewest: 'newest',
+  results: { one: '{n} initiative', other: '{n} initiatives' },
+  firstResults: { one: 'The first initiative', other: 'The first {n} initiatives' },
+  noMatch: 'No initiative matches your search.',
+  noMatchHelp: 'Try a single word, or remove a filter.',
+  empty: 'There are no published initiatives for now.',
+  more: { one: 'Show one more initiative', other: 'Show {n} more initiatives' },
+  shown: { one: '{n} initiative of {total} shown', other: '{n} initiatives of {total} shown' },
+  exampleNote: 'Example content: groups, people and contacts are invented.',
+
+  // Loading and failing
+  loading: 'Loading the initiatives…',
+  retry: 'Try again',
+  stale: 'The list cannot be refreshed: this is how it was on {date}.',
+  failedNetwork: 'The list did not load: the network, or the site that publishes it, does not answer.',
+  failedTimeout: 'The list did not load: the site that publishes it takes too long to answer.',
+  failedHttp: 'The list did not load: the site that publishes it answered with error {status}.',
+  failedContent: 'The list did not load: there is no readable feed at the given address.',
+  failedAddress: 'The list did not load: the address of the feed is missing or not valid.',
+  problems: {
+    one: 'One entry of the feed cannot be read and is not shown.',
+    other: '{n} entries of the feed cannot be read and are not shown.',
+  },
+
+  // A card
+  details: 'Details',
+  detailsOf: 'Details: {title}',
+  hideDetails: 'Close details',
+  nextDate: 'Next date',
+  place: 'Place',
+  promotedBy: 'Promoter',
+  partFailed: 'This part did not load: reload the page to try again.',
+  readPage: 'Read the page',
+
+  facet: {
+    municipality: 'Municipality',
+    neighbourhood: 'Neighbourhood',
+    form: 'Form',
+    seeks: 'What it seeks',
+    offers: 'What it offers',
+    audience: 'For whom',
+    topic: 'Topic',
+    promoter: 'Promoter',
+    instrument: 'Instrument',
+    status: 'Status',
+    cost: 'Cost',
+    access: 'Wheelchair access',
+    language: 'Language spoken',
+  },
+  form: {
+    'pooled-demand': 'Pooled demand',
+    'mutual-aid': 'Mutual aid',
+    'active-collaboration': 'Active collaboration',
+  },
+  status: { proposed: 'Proposed', active: 'Active', resting: 'Resting', concluded: 'Concluded' },
+};
+
+export default en;

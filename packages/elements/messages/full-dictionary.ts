@@ -1,0 +1,22 @@
+import { Dictionary } from './dictionary.ts';
+import type { Messages, MoreMessages } from './messages.ts';
+import it from './more-it.ts';
+
+/** The words of the listing and those of what is loaded on demand together. */
+export type FullDictionary = Dictionary<Messages & MoreMessages>;
+
+const loaders: Record<string, () => Promise<{ default: MoreMessages }>> = {
+  en: () => import('./more-en.ts'),
+};
+
+/** Adds the further words to a dictionary. Italian stands in where a catalogue cannot be fetched. */
+export async function loadFullDictionary({ language, messages }: Dictionary): Promise<FullDictionary> {
+  const load = loaders[language.split('-')[0]!];
+  const more = load
+    ? await load().then(
+        (catalogue) => catalogue.default,
+        () => it,
+      )
+    : it;
+  return new Dictionary(language, { ...messages, ...more });
+}

@@ -1,0 +1,69 @@
+import type { Terms } from './terms.ts';
+
+const it = {
+  // The listing
+  searchLabel: 'Cerca tra le iniziative',
+  searchHint: 'Una parola, un luogo, un gruppo',
+  filters: 'Filtri',
+  filtersChosen: { one: 'Filtri ({n} attivo)', other: 'Filtri ({n} attivi)' },
+  sortLabel: 'Ordina per',
+  sortNext: 'prossima data',
+  sortTitle: 'titolo',
+  sortNewest: 'più recenti',
+  results: { one: '{n} iniziativa', other: '{n} iniziative' },
+  firstResults: { one: 'La prima iniziativa', other: 'Le prime {n} iniziative' },
+  noMatch: 'Nessuna iniziativa corrisponde alla ricerca.',
+  noMatchHelp: 'Prova con una parola sola o togli un filtro.',
+  empty: 'Per ora non ci sono iniziative pubblicate.',
+  more: { one: 'Mostra un’altra iniziativa', other: 'Mostra altre {n} iniziative' },
+  shown: { one: 'Mostrata {n} iniziativa di {total}', other: 'Mostrate {n} iniziative di {total}' },
+  exampleNote: 'Contenuti di esempio: gruppi, persone e recapiti sono inventati.',
+
+  // Loading and failing
+  loading: 'Sto caricando le iniziative…',
+  retry: 'Riprova',
+  stale: 'Non riesco ad aggiornare l’elenco: questi dati sono del {date}.',
+  failedNetwork: 'L’elenco non si è caricato: la rete o il sito che lo pubblica non risponde.',
+  failedTimeout: 'L’elenco non si è caricato: il sito che lo pubblica ci mette troppo a rispondere.',
+  failedHttp: 'L’elenco non si è caricato: il sito che lo pubblica ha risposto con l’errore {status}.',
+  failedContent: 'L’elenco non si è caricato: all’indirizzo indicato non c’è un feed che si possa leggere.',
+  failedAddress: 'L’elenco non si è caricato: l’indirizzo del feed manca o non è valido.',
+  problems: {
+    one: 'Una voce del feed non si può leggere e non è mostrata.',
+    other: '{n} voci del feed non si possono leggere e non sono mostrate.',
+  },
+
+  // A card
+  details: 'Dettagli',
+  detailsOf: 'Dettagli: {title}',
+  hideDetails: 'Chiudi i dettagli',
+  nextDate: 'Prossima data',
+  place: 'Luogo',
+  promotedBy: 'Promotore',
+  partFailed: 'Questa parte non si è caricata: ricarica la pagina per riprovare.',
+  readPage: 'Leggi la pagina',
+
+  facet: {
+    municipality: 'Comune',
+    neighbourhood: 'Quartiere o frazione',
+    form: 'Forma',
+    seeks: 'Che cosa cerca',
+    offers: 'Che cosa offre',
+    audience: 'Per chi',
+    topic: 'Tema',
+    promoter: 'Chi promuove',
+    instrument: 'Strumento',
+    status: 'Stato',
+    cost: 'Costo',
+    access: 'Accesso in sedia a rotelle',
+    language: 'Lingua parlata',
+  },
+  form: {
+    'pooled-demand': 'Aggregazione della domanda',
+    'mutual-aid': 'Mutuo aiuto',
+    'active-collaboration': 'Collaborazione attiva',
+  },
+  status: { proposed: 'Proposta', active: 'Attiva', resting: 'In pausa', concluded: 'Conclusa' },
+} satisfies Terms & Record<string, unknown>;
+
+export default it;

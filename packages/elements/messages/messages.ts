@@ -1,0 +1,19 @@
+import type it from './it.ts';
+import type moreIt from './more-it.ts';
+
+/** A text that depends on a number `{n}`: one form for each plural category that the language has (Intl.PluralRules). */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+type Catalogue<T> = {
+  [K in keyof T]: T[K] extends string ? string : T[K] extends { other: string } ? Plural : Catalogue<T[K]>;
+};
+
+/** The words of a listing in one language. The Italian catalogue says which there are; the compiler checks the others. */
+export type Messages = Catalogue<typeof it>;
+
+/** The words of what is loaded on demand: facets' values, active filters, details. They come with that. */
+export type MoreMessages = Catalogue<typeof moreIt>;
+
+/** The names in a catalogue whose values are of a kind: texts or plurals. */
+export type NamesOf<M, V> = { [K in keyof M]: M[K] extends V ? K : never }[keyof M];
+export type TextName = NamesOf<Messages, string>;

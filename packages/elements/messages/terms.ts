@@ -1,0 +1,28 @@
+import type {
+  AudienceGroup,
+  ContributionKind,
+  Form,
+  InstrumentKind,
+  InstrumentState,
+  PromoterKind,
+  Status,
+} from '@vicinia/feed/model.js';
+import type { FacetName } from '@vicinia/feed/query.js';
+
+/** The closed lists of the model that a card shows: a catalogue has a word for every value of them. */
+export interface Terms {
+  facet: Record<FacetName, string>;
+  form: Record<Form, string>;
+  status: Record<Status, string>;
+}
+
+/** The closed lists that facets and details show. */
+export interface MoreTerms {
+  promoter: Record<PromoterKind, string>;
+  contribution: Record<ContributionKind, string>;
+  instrumentKind: Record<InstrumentKind, string>;
+  instrumentState: Record<InstrumentState, string>;
+  audience: Record<AudienceGroup, string>;
+  costKind: Record<'free' | 'paid', string>;
+  accessKind: Record<'yes' | 'partly' | 'no', string>;
+}

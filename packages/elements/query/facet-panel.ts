@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FacetName } from '@vicinia/feed/query.js';
+import { downIcon, filterIcon } from '../icons/icons.ts';
+import type { Dictionary } from '../messages/dictionary.ts';
+
+export interface FacetPanelOptions {
+  words: Dictionary;
+  /** The facets that can narrow this listing, in the order in which they are offered. */
+  facets: readonly Facet[];
+  /** On narrow boxes the panel is folded away until asked for. */
+  open: boolean;
+  onOpen: () => void;
+  onUnfold: (facet: FacetName, unfolded: boolean) => void;
+}
+
+export interface Facet {
+  name: FacetName;
+  /** How many of its values are chosen. */
+  chosen: number;
+  /** Its values, rendered only once the visitor unfolds it. */
+  values: unknown;
+}
+
+function facetGroup({ name, chosen, values }: Facet, options: FacetPanelOptions): TemplateResult {
+  const { words, onUnfold } = options;
+  const label = words.messages.facet[name];
+  return html`<details
+    class="facet"
+    part="facet"
+    @toggle=${(event: Event) => onUnfold(name, (event.target as HTMLDetailsElement).open)}
+  >
+    <summary>
+      <span>${label}</span>
+      ${chosen > 0 ? html`<span class="chosen">${words.number(chosen)}</span>` : nothing}${downIcon}
+    </summary>
+    <ul role="list" aria-label=${label}>
+      ${values}
+    </ul>
+  </details>`;
+}
+
+/** The facets, each unfolding to its values with how many items each would give. */
+export function facetPanel(options: FacetPanelOptions): TemplateResult | typeof nothing {
+  const { words, facets, open, onOpen } = options;
+  if (facets.length === 0) return nothing;
+  const chosen = facets.reduce((sum, facet) => sum + facet.chosen, 0);
+  return html`<div class="filters" part="filters" ?data-open=${open}>
+    <button
+      class="button filters-button"
+      part="button"
+      type="button"
+      aria-expanded=${open ? 'true' : 'false'}
+      @click=${onOpen}
+    >
+      ${filterIcon}<span>${chosen > 0 ? words.plural('filtersChosen', chosen) : words.text('filters')}</span>
+    </button>
+    <div class="facets" role="group" aria-label=${words.text('filters')}>
+      ${facets.map((facet) => facetGroup(facet, options))}
+    </div>
+  </div>`;
+}

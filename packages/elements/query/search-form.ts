@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from 'lit';
+import type { Sort } from '@vicinia/feed/query.js';
+import { searchIcon } from '../icons/icons.ts';
+import type { Dictionary } from '../messages/dictionary.ts';
+
+export interface SearchFormOptions {
+  words: Dictionary;
+  text: string;
+  sort: Sort;
+  onSearch: (text: string) => void;
+  onSort: (sort: Sort) => void;
+}
+
+const labels = { next: 'sortNext', title: 'sortTitle', newest: 'sortNewest' } as const;
+
+/** Search as one types, and the order. A form, so that phones offer a "search" key; it is never sent. */
+export function searchForm({ words, text, sort, onSearch, onSort }: SearchFormOptions): TemplateResult {
+  return html`<form class="search" role="search" @submit=${(event: Event) => event.preventDefault()}>
+    <label class="field search-field">
+      <span class="label">${words.text('searchLabel')}</span>
+      <span class="input-box">
+        ${searchIcon}
+        <input
+          class="input"
+          part="input"
+          type="search"
+          enterkeyhint="search"
+          autocomplete="off"
+          spellcheck="false"
+          placeholder=${words.text('searchHint')}
+          .value=${text}
+          @input=${(event: Event) => onSearch((event.target as HTMLInputElement).value)}
+        />
+      </span>
+    </label>
+    <label class="field sort-field">
+      <span class="label">${words.text('sortLabel')}</span>
+      <select
+        class="input"
+        part="input"
+        @change=${(event: Event) => onSort((event.target as HTMLSelectElement).value as Sort)}
+      >
+        ${(Object.keys(labels) as Sort[]).map(
+          (value) => html`<option value=${value} ?selected=${value === sort}>${words.text(labels[value])}</option>`,
+        )}
+      </select>
+    </label>
+  </form>`;
+}

@@ -1,0 +1,2 @@
+/** Texts of a feed as Lit templates. */
+export { renderMarkdown, type MarkdownOptions } from './text/markdown.ts';

@@ -1,0 +1,2 @@
+/** Defines every element. */
+import './initiatives/define.ts';

@@ -1,0 +1,49 @@
+import { choice, flag, object, text, type Infer } from '../shape/shape.ts';
+import type { Initiative } from './initiative.ts';
+import { itemTypes } from './item.ts';
+import type { Notice } from './notice.ts';
+import type { Resource } from './resource.ts';
+import type { Training } from './training.ts';
+
+/** What the document itself carries under `_vicinia`. */
+export const feedExtension = object({
+  version: choice(['1']),
+  type: choice(itemTypes),
+  timeZone: text('zone'),
+  licence: text(),
+  /** When the document was made; precomputed occurrences reach from there. */
+  generated: text('moment'),
+  example: flag(),
+});
+
+/** JSON Feed 1.1, top level. `items` is read one by one, outside the shape. */
+export const feedDocument = object({
+  version: text(),
+  title: text(),
+  home_page_url: text('url'),
+  feed_url: text('url'),
+  description: text(),
+  language: text('language'),
+  next_url: text('url'),
+  icon: text('url'),
+  _vicinia: feedExtension,
+});
+
+export type Item = Initiative | Training | Notice | Resource;
+
+/** A feed as the rest of the program knows it. */
+export interface Feed {
+  title?: string;
+  description?: string;
+  homePage?: string;
+  language?: string;
+  /** IANA zone in which times without an offset are meant, and in which all are shown. */
+  timeZone: string;
+  licence?: string;
+  generated?: string;
+  example?: boolean;
+  /** Address of the next page. */
+  next?: string;
+  items: Item[];
+}
+export type FeedExtension = Infer<typeof feedExtension>;

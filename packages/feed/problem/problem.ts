@@ -1,0 +1,71 @@
+/** Something wrong in a feed or a file: where, what, and what would be right. `explain.ts` turns it into a sentence. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** `error`: something could not be kept. `warning`: kept, but somebody should look. */
+  readonly severity: 'error' | 'warning';
+  /** From the root of the document: `['items', 3, '_vicinia', 'form']`. */
+  readonly path: readonly (string | number)[];
+  /** Id of the item, else its title. */
+  readonly item?: string;
+  /** What stood there, shortened. */
+  readonly found?: string;
+  /** The kind of value that belongs there. */
+  readonly expected?: Expected;
+  /** Every value of a closed list, or field of an object; for `range`, least and greatest; for `order`, what comes first. */
+  readonly allowed?: readonly string[];
+  /**
+   * The allowed value, or known field, that looks most like what was found; what a line or a value was probably meant to
+   * be. For `order`, the field that must come first; for `duplicate`, who else has it.
+   */
+  readonly nearest?: string;
+  /** Where the document came from. */
+  readonly address?: string;
+  readonly file?: string;
+  /** One-based, where the document is a file. */
+  readonly line?: number;
+  readonly column?: number;
+  /** HTTP status, for `http`. */
+  readonly status?: number;
+}
+
+export type ProblemCode =
+  // of a value
+  | 'missing'
+  | 'type'
+  | 'choice'
+  | 'format'
+  | 'range'
+  | 'unknown'
+  | 'order'
+  | 'duplicate'
+  // of a document
+  | 'not-json'
+  | 'not-a-feed'
+  | 'not-yaml'
+  | 'no-front-matter'
+  | 'unreadable'
+  // of a request
+  | 'bad-address'
+  | 'network'
+  | 'timeout'
+  | 'http'
+  | 'too-large';
+
+export type Expected =
+  | 'text'
+  | 'number'
+  | 'whole-number'
+  | 'flag'
+  | 'list'
+  | 'object'
+  | 'choice'
+  | 'day'
+  | 'email'
+  | 'id'
+  | 'language'
+  | 'moment'
+  | 'phone'
+  | 'rule'
+  | 'time'
+  | 'url'
+  | 'zone';

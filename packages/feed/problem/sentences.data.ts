@@ -1,0 +1,260 @@
+import type { Problem, ProblemCode } from './problem.ts';
+
+const allowed = ['pooled-demand', 'mutual-aid'];
+const file = 'content/initiatives/orto.md';
+
+/** Of every code: what a problem says beside it, and the sentence in Italian and in English. */
+export const sentences: Record<ProblemCode, [Partial<Problem>, string, string][]> = {
+  missing: [
+    [{}, 'Manca il campo obbligatorio «form»: aggiungilo.', 'The required field “form” is missing: add it.'],
+    [
+      { expected: 'choice', allowed },
+      'Manca il campo obbligatorio «form»: aggiungilo. Valori ammessi: pooled-demand, mutual-aid.',
+      'The required field “form” is missing: add it. Allowed values: pooled-demand, mutual-aid.',
+    ],
+    [
+      { path: ['topics', 1], found: '' },
+      'La voce 2 di «topics» è vuota: scrivila, oppure toglila.',
+      'Entry 2 of “topics” is empty: fill it in or remove it.',
+    ],
+    [
+      { path: ['verified'], found: '', expected: 'day' },
+      'Il campo «verified» è vuoto: scrivi che cosa ci va. Ci vuole una data che esista, scritta anno-mese-giorno, per esempio 2026-03-05.',
+      'The field “verified” is empty: fill it in. It has to be a date that exists, written year-month-day, such as 2026-03-05.',
+    ],
+  ],
+  type: [
+    [
+      { path: ['phone'], expected: 'phone', found: '0544' },
+      'Il campo «phone» vale 0544, che senza virgolette non è un testo. Scrivilo tra virgolette: "0544".',
+      'The field “phone” is 0544, which without quotation marks is not a text. Put it in quotation marks: "0544".',
+    ],
+    [
+      { path: ['title'], expected: 'text', found: '["a"]' },
+      'Il campo «title» contiene un elenco o un gruppo di campi, ma ci vuole un testo. Se è un testo, scrivilo tra virgolette.',
+      'The field “title” holds a list or a group of fields, but it has to be a text. If it is one, put it in quotation marks.',
+    ],
+    [
+      { path: ['items', 3], expected: 'object', found: 'ciao' },
+      'La voce 4 di «items» vale «ciao», ma ci vuole un gruppo di campi, non un valore solo.',
+      'Entry 4 of “items” is “ciao”, but it has to be a group of fields, not a single value.',
+    ],
+  ],
+  choice: [
+    [
+      { found: 'mutuo-aid', nearest: 'mutual-aid', allowed },
+      'Il campo «form» vale «mutuo-aid», che non è tra i valori ammessi. Forse intendevi «mutual-aid». Valori ammessi: pooled-demand, mutual-aid.',
+      'The field “form” is “mutuo-aid”, which is not one of the allowed values. Did you mean “mutual-aid”? Allowed values: pooled-demand, mutual-aid.',
+    ],
+    [
+      { path: ['related', 0], expected: 'id', found: 'ort', allowed: ['initiatives', 'notices'], nearest: 'orto' },
+      'La voce 1 di «related» vale «ort», ma nelle cartelle initiatives, notices non c’è un file con questo nome. Forse intendevi «orto».',
+      'Entry 1 of “related” is “ort”, but in the folders initiatives, notices there is no file of that name. Did you mean “orto”?',
+    ],
+    [
+      { path: ['leadsTo', 0], expected: 'id', found: 'training-x', allowed: ['training'] },
+      'La voce 1 di «leadsTo» vale «training-x», ma nella cartella training non c’è un file con questo nome. Scrivi il nome del file senza cartella e senza «.md».',
+      'Entry 1 of “leadsTo” is “training-x”, but in the folder training there is no file of that name. Write the name of the file, without folder and “.md”.',
+    ],
+    [
+      { path: [], found: 'iniziative', allowed: ['initiatives'] },
+      'Il nome «iniziative» non è tra i valori ammessi. Forse intendevi «initiatives». Valori ammessi: initiatives.',
+      'The name “iniziative” is not one of the allowed values. Did you mean “initiatives”? Allowed values: initiatives.',
+    ],
+  ],
+  format: [
+    [
+      { path: ['opens'], expected: 'time', found: '9.30', nearest: '09:30' },
+      'Il campo «opens» vale «9.30», ma ci vuole un’ora fra 00:00 e 24:00, per esempio 09:30. Forse intendevi «09:30».',
+      'The field “opens” is “9.30”, but it has to be a time between 00:00 and 24:00, such as 09:30. Did you mean “09:30”?',
+    ],
+    [
+      { path: ['id'], expected: 'id', found: 'Orto.md', nearest: 'orto.md', file },
+      'Il nome del file «Orto.md» non va bene: ci vogliono lettere minuscole senza accenti, cifre e trattini, e alla fine «.md». Rinominalo «orto.md».',
+      'The file name “Orto.md” has to be lower-case letters without accents, digits and hyphens, and end in “.md”. Rename it “orto.md”.',
+    ],
+  ],
+  range: [
+    [
+      { found: '140', allowed: ['0', '130'] },
+      'Il campo «form» vale «140», ma deve stare fra 0 e 130.',
+      'The field “form” is “140”, but it has to be between 0 and 130.',
+    ],
+    [
+      { found: '-1', allowed: ['0', String(Number.MAX_SAFE_INTEGER)] },
+      'Il campo «form» vale «-1», ma non può essere meno di 0.',
+      'The field “form” is “-1”, but it cannot be less than 0.',
+    ],
+    [
+      { found: '9', allowed: ['-Infinity', '5'] },
+      'Il campo «form» vale «9», ma non può superare 5.',
+      'The field “form” is “9”, but it cannot be more than 5.',
+    ],
+  ],
+  unknown: [
+    [
+      { path: ['titolo'], found: 'titolo', nearest: 'title', allowed: ['title'] },
+      'Il campo «titolo» non esiste. Forse intendevi «title».',
+      'There is no field “titolo”. Did you mean “title”?',
+    ],
+    [
+      { path: ['xyz'], found: 'xyz', allowed: ['title', 'form'] },
+      'Il campo «xyz» non esiste. Campi ammessi qui: title, form.',
+      'There is no field “xyz”. Fields allowed here: title, form.',
+    ],
+    [
+      { path: ['id'], found: 'id', file },
+      'Il campo «id» qui non si scrive: viene dal nome del file. Togli questa riga.',
+      'The field “id” is not written here: it comes from the name of the file. Remove this line.',
+    ],
+  ],
+  order: [
+    [
+      { path: ['end'], found: '2026-03-04', nearest: 'start', allowed: ['2026-03-05'] },
+      'Il campo «end» (2026-03-04) viene prima di «start» (2026-03-05): correggi uno dei due.',
+      'The field “end” (2026-03-04) comes before “start” (2026-03-05): mend one of the two.',
+    ],
+    [
+      { path: ['maxAge'], found: '6', nearest: 'minAge', allowed: ['12'] },
+      'Il campo «maxAge» (6) è minore di «minAge» (12): correggi uno dei due.',
+      'The field “maxAge” (6) is less than “minAge” (12): mend one of the two.',
+    ],
+  ],
+  duplicate: [
+    [
+      { path: ['title'], found: 'title', file },
+      'Il campo «title» è scritto due volte: tieni una riga sola.',
+      'The field “title” is written twice: keep one line only.',
+    ],
+    [
+      { path: ['id'], found: 'orto', file, nearest: 'content/pages/orto.md' },
+      'Il nome «orto» è già di content/pages/orto.md: dai a questo file un nome diverso.',
+      'The name “orto” is already that of content/pages/orto.md: give this file a different one.',
+    ],
+    [
+      { path: ['items', 3], found: 'orto' },
+      'L’id «orto» è già di un’altra voce: ogni voce deve avere il suo.',
+      'The id “orto” is already that of another item: each item needs its own.',
+    ],
+  ],
+  'not-json': [
+    [
+      { path: [] },
+      'Il documento non è JSON valido: controlla virgole, virgolette e parentesi in questo punto.',
+      'The document is not valid JSON: check commas, quotation marks and brackets at this point.',
+    ],
+  ],
+  'not-a-feed': [
+    [
+      { path: [] },
+      'Il documento si legge, ma non è un feed: ci vuole un oggetto con un elenco «items» (JSON Feed 1.1).',
+      'The document is no feed: it has to be an object with a list of “items” (JSON Feed 1.1).',
+    ],
+  ],
+  'not-yaml': [
+    [
+      { found: 'title: A: b', nearest: 'title: "A: b"' },
+      'La riga «title: A: b» non è scritta bene. Prova così: title: "A: b"',
+      'The line “title: A: b” is not well formed. Try: title: "A: b"',
+    ],
+    [
+      { found: '\tname: A', nearest: 'name: A' },
+      'La riga «⇥name: A» non è scritta bene. A inizio riga ci vogliono spazi, non tabulazioni.',
+      'The line “⇥name: A” is not well formed. Lines begin with spaces, not with tabs.',
+    ],
+    [
+      { found: 'name: A', nearest: 'name: A' },
+      'La riga «name: A» comincia nel punto sbagliato: deve essere allineata con gli altri campi del suo gruppo.',
+      'The line “name: A” begins at the wrong place: align it with the other fields of its group.',
+    ],
+    [
+      { found: 'ciao' },
+      'La riga «ciao» non è scritta bene. Ogni campo vuole i due punti e uno spazio («title: Il titolo»); un testo con segni particolari va tra virgolette.',
+      'The line “ciao” is not well formed. A field needs a colon and a space (“title: The title”); a text with special marks goes in quotation marks.',
+    ],
+  ],
+  'no-front-matter': [
+    [
+      { file },
+      'Il file non comincia con i campi: la prima riga è «---», poi vengono i campi (title: …), poi un’altra riga «---» e il testo.',
+      'The file does not begin with its fields: the first line is “---”, then come fields (title: …), another “---” line and the text.',
+    ],
+    [
+      { file, found: '---' },
+      'Manca la riga «---» che chiude i campi: aggiungila prima del testo.',
+      'The “---” line that closes the fields is missing: add it before the text.',
+    ],
+  ],
+  unreadable: [
+    [
+      { file },
+      'Non si riesce a leggere: controlla che esista e che tu abbia il permesso di aprirlo.',
+      'It cannot be read: check that it exists and that you may open it.',
+    ],
+    [
+      { file, expected: 'text' },
+      'Il file non è testo in UTF-8: aprilo con un editor di testi e salvalo con la codifica UTF-8.',
+      'The file is not UTF-8 text: open it in a text editor and save it in the UTF-8 encoding.',
+    ],
+    [
+      { file, found: 'content', allowed: ['pages', 'notices'] },
+      'In «content» non c’è nessuna delle cartelle dei contenuti: pages, notices.',
+      '“content” has none of the folders for content: pages, notices.',
+    ],
+  ],
+  'bad-address': [
+    [
+      { found: 'ftp:x' },
+      '«ftp:x» non è un indirizzo che si possa aprire: ci vuole un indirizzo completo, che cominci con https://.',
+      '“ftp:x” is no address that can be opened: it has to be a full one that begins with https://.',
+    ],
+  ],
+  network: [
+    [
+      {},
+      'L’indirizzo non risponde: controlla che sia scritto bene e che la rete funzioni. Se altrove si apre, il suo server deve permettere la lettura da altri siti (Access-Control-Allow-Origin).',
+      'The address does not answer: check its spelling and the network. If it opens elsewhere, its server has to let other sites read it (Access-Control-Allow-Origin).',
+    ],
+  ],
+  timeout: [
+    [
+      {},
+      'Il server ci mette troppo a rispondere: riprova più tardi.',
+      'The server takes too long to answer: try again later.',
+    ],
+  ],
+  http: [
+    [
+      { status: 404 },
+      'A questo indirizzo non c’è nulla (404): controlla che sia scritto bene.',
+      'There is nothing at this address (404): check its spelling.',
+    ],
+    [
+      { status: 403 },
+      'L’indirizzo non si apre senza permesso (403): chi lo gestisce deve renderlo pubblico.',
+      'The address needs permission to open (403): whoever runs it has to make it public.',
+    ],
+    [
+      { status: 429 },
+      'Il server riceve troppe richieste (429): riprova fra qualche minuto.',
+      'The server gets too many requests (429): try again in a few minutes.',
+    ],
+    [
+      { status: 503 },
+      'Il server ha un guasto (503): riprova più tardi.',
+      'The server has a fault (503): try again later.',
+    ],
+    [
+      { status: 418 },
+      'Il server ha risposto con un errore (418): controlla l’indirizzo.',
+      'The server answered with an error (418): check the address.',
+    ],
+  ],
+  'too-large': [
+    [
+      {},
+      'Il documento è troppo grande: dividilo in pagine con «next_url».',
+      'The document is too large: divide it into pages with “next_url”.',
+    ],
+  ],
+};

@@ -1,0 +1,8 @@
+/** Search, facets and sorting: pure functions over items. */
+export { createCatalogue, type Catalogue, type Entry } from './query/catalogue.ts';
+export { countFacet, distinguishes, type FacetCount } from './query/count-facets.ts';
+export { facetNames, type FacetName } from './query/facet.ts';
+export { chosenFacets, toggle, type Filters } from './query/filters.ts';
+export { parseWhere } from './query/parse-where.ts';
+export { runQuery, type Answer, type Query } from './query/run-query.ts';
+export { sorts, type Sort } from './query/sort-entries.ts';

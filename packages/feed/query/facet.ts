@@ -1,0 +1,58 @@
+import type { Item } from '../model/feed.ts';
+import type { Initiative } from '../model/initiative.ts';
+
+/** By what a listing can be narrowed, in the order in which it is offered. */
+export const facetNames = [
+  'municipality',
+  'neighbourhood',
+  'form',
+  'seeks',
+  'offers',
+  'audience',
+  'topic',
+  'promoter',
+  'instrument',
+  'status',
+  'cost',
+  'access',
+  'language',
+] as const;
+
+export type FacetName = (typeof facetNames)[number];
+
+const none: readonly string[] = [];
+const some = (value: string | undefined): readonly string[] => (value === undefined ? none : [value]);
+
+function unique(values: readonly (string | undefined)[] | undefined): readonly string[] {
+  if (!values || values.length === 0) return none;
+  if (values.length === 1) return some(values[0]);
+  return [...new Set(values.filter((value) => value !== undefined))];
+}
+
+const contributed = (item: Initiative, direction: 'seeks' | 'offers') =>
+  unique(item.contributions?.map((it) => (it.direction === direction ? it.kind : undefined)));
+
+type Values = (item: Initiative) => readonly string[];
+
+/** The values of each facet. Closed lists give the model's values, open ones the text of the feed. */
+const initiativeFacets: Record<FacetName, Values> = {
+  municipality: (item) => unique(item.places?.map((place) => place.municipality)),
+  neighbourhood: (item) => unique(item.places?.map((place) => place.neighbourhood)),
+  form: (item) => some(item.form),
+  seeks: (item) => contributed(item, 'seeks'),
+  offers: (item) => contributed(item, 'offers'),
+  audience: (item) => unique(item.audience?.groups),
+  topic: (item) => unique(item.topics),
+  promoter: (item) => some(item.promoter?.kind),
+  instrument: (item) => some(item.instrument?.kind),
+  status: (item) => some(item.status),
+  cost: (item) => (item.cost?.free === undefined ? none : [item.cost.free ? 'free' : 'paid']),
+  access: (item) => unique(item.places?.map((place) => place.access?.wheelchair)),
+  language: (item) => unique(item.languages),
+};
+
+/** What an item stands under in a facet; nothing when the facet does not apply to it. */
+export function facetValues(item: Item, facet: FacetName): readonly string[] {
+  if (item.type === 'initiative') return initiativeFacets[facet](item);
+  return facet === 'topic' ? unique(item.topics) : none;
+}

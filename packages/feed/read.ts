@@ -1,0 +1,6 @@
+/** Unknown JSON → a feed and the problems found in it. */
+export { decodeEntities, plainText } from './read/plain-text.ts';
+export { allKinds, type Kinds } from './read/kinds.ts';
+export { readFeed } from './read/read-all.ts';
+export { defaultTimeZone, readKinds, type ReadOptions, type ReadResult } from './read/read-feed.ts';
+export { readShape, startReading, type Reading } from './shape/read-shape.ts';

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transformSync } from 'esbuild';
+
+const elements = fileURLToPath(new URL('../packages/elements/', import.meta.url));
+
+// Vite takes every id that ends in .css for itself, so the module's id must not.
+const PREFIX = '\0css-module:';
+const SUFFIX = '.js';
+const idOf = (file: string) => PREFIX + file + SUFFIX;
+
+/** The source of a module whose default export is the style sheet as a Lit `CSSResult`. */
+export function cssModule(source: string, minify: boolean): string {
+  const sheet = minify ? transformSync(source, { loader: 'css', minify: true }).code.trim() : source;
+  const literal = sheet.replace(/[\\`]|\$(?=\{)/g, '\\$&');
+  return `import { css } from 'lit';\nexport default css\`${literal}\`;\n`;
+}
+
+/** Does this import mean a Lit style sheet? It does where one of the elements' own TypeScript modules imports a `.css`. */
+export function isCssModule(specifier: string, importer: string | undefined): importer is string {
+  if (!importer || !/^\.\.?\/.*\.css$/.test(specifier)) return false;
+  return /\.ts($|\?)/.test(importer) && path.normalize(importer).startsWith(elements);
+}
+
+/** `import styles from './card.css'` in an element; a plugin for Rollup and for Vite. */
+export function cssModules({ minify = false } = {}) {
+  return {
+    name: 'css-module',
+    enforce: 'pre' as const,
+
+    resolveId(source: string, importer: string | undefined) {
+      if (!isCssModule(source, importer)) return null;
+      return { id: idOf(path.resolve(path.dirname(importer), source)), moduleSideEffects: false };
+    },
+
+    async load(this: { addWatchFile(file: string): void }, id: string) {
+      if (!id.startsWith(PREFIX)) return null;
+      const file = id.slice(PREFIX.length, -SUFFIX.length);
+      this.addWatchFile(file);
+      return { code: cssModule(await readFile(file, 'utf8'), minify), map: { mappings: '' as const } };
+    },
+  };
+}

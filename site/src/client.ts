@@ -1,0 +1,2 @@
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; // must stay first
+import '@vicinia/elements/initiatives/define.js';

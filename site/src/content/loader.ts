@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { readContent, type Content, type ContentItem, type ContentPage } from '@vicinia/cli/content.js';
+import { explain, locate } from '@vicinia/feed/problem.js';
+
+type Entry = ContentItem | ContentPage;
+
+/** Contents are read whole, since they refer to each other, and once for all collections. */
+let reading: Promise<Content> | undefined;
+
+const folderOf = (context: LoaderContext) => fileURLToPath(new URL('../content/', context.config.root));
+
+async function fill(context: LoaderContext, type: Entry['type']): Promise<void> {
+  const { store, config, logger, collection, generateDigest, renderMarkdown } = context;
+  reading ??= readContent(folderOf(context), { site: config.site!, example: true });
+  const { items, pages, problems } = await reading;
+  store.clear();
+  for (const entry of [...items, ...pages].filter((it) => it.type === type)) {
+    const data = entry as Record<string, unknown>;
+    const rendered = await renderMarkdown(entry.description ?? '');
+    store.set({ id: entry.id, data, rendered, digest: generateDigest(data) });
+  }
+  for (const problem of problems)
+    if (problem.file?.includes(`/${collection}/`)) logger.error(`${locate(problem)} · ${explain(problem)}`);
+}
+
+/**
+ * A collection out of the folder of the same name. While developing, files with mistakes are named and left out, and
+ * everything else goes on; a build has been stopped before (`integrations/check-content.ts`).
+ */
+export function contentLoader(type: Entry['type']): Loader {
+  return {
+    name: 'vicinia-content',
+    async load(context) {
+      await fill(context, type);
+      const folder = folderOf(context);
+      context.watcher?.add(folder);
+      context.watcher?.on('all', (_event, file) => {
+        if (!file.startsWith(folder)) return;
+        reading = undefined;
+        void fill(context, type);
+      });
+    },
+  };
+}
