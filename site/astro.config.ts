@@ -6,6 +6,12 @@ import { cssModules } from '../scripts/css-module.ts';
 
 const sourceFirst = ['source', 'browser', 'module', 'import', 'default'];
 
+// Pages are rendered in environments of their own ("prerender" in a build, "ssr" while developing); without this they
+// would use the packages' last build.
+const onServer = {
+  resolve: { noExternal: [/^@vicinia\//], conditions: ['source', 'node', 'module', 'import', 'default'] },
+};
+
 export default defineConfig({
   // Where the site will stand. Feeds carry absolute addresses, so whoever publishes it says so when building.
   site: process.env.VICINIA_SITE ?? 'http://localhost:4321',
@@ -17,12 +23,7 @@ export default defineConfig({
   vite: {
     plugins: [cssModules({ minify: true })],
     resolve: { conditions: sourceFirst },
-    // Pages are rendered in an environment of their own; without this it would use the packages' last build.
-    environments: {
-      prerender: {
-        resolve: { noExternal: [/^@vicinia\//], conditions: ['source', 'node', 'module', 'import', 'default'] },
-      },
-    },
+    environments: { prerender: onServer, ssr: onServer },
     build: { assetsInlineLimit: 0 },
   },
 });

@@ -12,7 +12,7 @@ const shownDates = 6;
 function dateLine(date: Occurrence, dates: DateContext, { words }: DetailsContext) {
   return html`<time datetime=${date.start}>${formatOccurrence(date, dates)}</time>
     ${date.status ? html`<strong class="badge">${words.text(date.status)}</strong>` : nothing}
-    ${date.note ? html`<span dir="auto">${date.note}</span>` : nothing}`;
+    ${date.note ? html`· <bdi>${date.note}</bdi>` : nothing}`;
 }
 
 function hoursLine({ days, opens, closes, from, until, note }: OpeningHours, dates: DateContext) {

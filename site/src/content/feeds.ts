@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Feed, Initiative, Item, ItemType } from '@vicinia/feed/model.js';
+import type { Feed, Initiative, ItemType } from '@vicinia/feed/model.js';
 import { createCatalogue, runQuery } from '@vicinia/feed/query.js';
 import { momentOf } from '@vicinia/feed/schedule.js';
 import { expandSchedule, writeJsonFeed, type FeedPage } from '@vicinia/feed/write.js';
@@ -34,7 +34,7 @@ function withDates(item: Initiative): Initiative {
 /** A feed of one type of item, in the order in which a listing shows it. */
 export async function feedOf(type: ItemType, site: URL): Promise<Feed> {
   const entries = await getCollection(collections[type]);
-  const items = entries.map(({ data }) => (data.type === 'initiative' ? withDates(data) : data) as Item);
+  const items = entries.map(({ data }) => (data.type === 'initiative' ? withDates(data) : data));
   const feed: Feed = {
     title: titles[type],
     description: 'Contenuti di esempio: gruppi, persone e recapiti sono inventati.',

@@ -11,15 +11,17 @@ let reading: Promise<Content> | undefined;
 const folderOf = (context: LoaderContext) => fileURLToPath(new URL('../content/', context.config.root));
 
 async function fill(context: LoaderContext, type: Entry['type']): Promise<void> {
-  const { store, config, logger, collection, generateDigest, renderMarkdown } = context;
+  const { store, config, logger, collection } = context;
   reading ??= readContent(folderOf(context), { site: config.site!, example: true });
   const { items, pages, problems } = await reading;
-  store.clear();
-  for (const entry of [...items, ...pages].filter((it) => it.type === type)) {
+  const wanted = [...items, ...pages].filter((it) => it.type === type);
+  for (const entry of wanted) {
     const data = entry as Record<string, unknown>;
-    const rendered = await renderMarkdown(entry.description ?? '');
-    store.set({ id: entry.id, data, rendered, digest: generateDigest(data) });
+    const digest = context.generateDigest(data);
+    if (store.get(entry.id)?.digest === digest) continue;
+    store.set({ id: entry.id, data, rendered: await context.renderMarkdown(entry.description ?? ''), digest });
   }
+  for (const id of store.keys()) if (!wanted.some((entry) => entry.id === id)) store.delete(id);
   for (const problem of problems)
     if (problem.file?.includes(`/${collection}/`)) logger.error(`${locate(problem)} · ${explain(problem)}`);
 }

@@ -12,7 +12,7 @@ export async function renderItem(item: Item): Promise<string> {
   const { url: _, ...rest } = item;
   const dates = { language: 'it', timeZone: 'Europe/Rome', now: builtAt };
   const context = { words, dates, level: 1, feedLanguage: 'it' };
-  const html = await collectResult(render(renderDetails(rest as Item, context)));
+  const html = await collectResult(render(renderDetails(rest, context)));
   // Nobody will hydrate this.
   return html.replace(/<!--\/?lit-[^>]*-->|<!--\?-->/g, '');
 }
