@@ -10,6 +10,7 @@ const { program, args, env } = chromium;
 /** Tests start the servers that they need themselves, through scripts/serve.ts, each on a port of its own. */
 export default defineConfig({
   testDir: 'site/e2e',
+  globalSetup: './site/e2e/build-once.ts',
   testMatch: '**/*.{test,spec}.ts',
   testIgnore: '**/*.node.test.ts',
   workers: 1,

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, type TestRunnerConfig } from '@web/test-runner';
+import { feedServer } from '@vicinia/testing/feed-server/feed-server.js';
 import { launcher } from './scripts/browsers/launcher.ts';
 import { findBrowsers, readEngineNames } from './scripts/browsers.ts';
 import { root } from './scripts/process/root.ts';
@@ -23,7 +24,7 @@ export default {
   hostname: '127.0.0.1',
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   plugins: [cssModules(), esbuildPlugin({ ts: true, target: 'esnext' })],
-  middleware: [sharedData()],
+  middleware: [feedServer(), sharedData()],
   browsers: found.map(launcher),
   // A page in a background tab gets no animation frames, so a browser has one page at a time.
   concurrency: 1,

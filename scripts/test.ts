@@ -21,7 +21,8 @@ const suites: Record<SuiteName, Suite> = {
 const needBuild: readonly SuiteName[] = ['node', 'site'];
 
 await command(async (signal) => {
-  const { only, engines, enginesRequired, words, ...options } = readTestOptions(process.argv.slice(2));
+  const coverage = Boolean(process.env.VICINIA_COVERAGE);
+  const { only, engines, enginesRequired, words, ...options } = readTestOptions(process.argv.slice(2), coverage);
   const browsers = await findBrowsers(engines);
   console.log(describeBrowsers(browsers));
 

@@ -55,6 +55,6 @@ export function card({ item, next }: Dated, timeZone: string, now: number): HTML
   const { name, neighbourhood, municipality } = places[0];
   where!.firstElementChild!.textContent = `${name}, ${neighbourhood}, ${municipality}`;
   who!.firstElementChild!.textContent = promoter.name;
-  copy.querySelector('button')!.ariaLabel = it.detailsOf.replace('{title}', item.title);
+  copy.querySelector('button')!.ariaLabel = `${it.details}: ${item.title}`;
   return copy;
 }

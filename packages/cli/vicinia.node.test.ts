@@ -54,6 +54,13 @@ test('check says that a folder is in order', async (t) => {
   });
 });
 
+test('check reads several things, and counts them together', async (t) => {
+  const root = await temporaryContent(t, { ...goodContent, 'feed.json': feed([{ id: 'a', title: 'A' }]) });
+  const { code, out } = await vicinia(['check', root, join(root, 'feed.json')]);
+  assert.equal(code, 0);
+  assert.equal(out, '6 contenuti in ordine, nessun problema.\n');
+});
+
 test('check prints problems by file, and fails', async (t) => {
   const root = await temporaryContent(t, {
     ...goodContent,

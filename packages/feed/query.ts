@@ -1,6 +1,7 @@
 /** Search, facets and sorting: pure functions over items. */
 export { createCatalogue, type Catalogue, type Entry } from './query/catalogue.ts';
-export { countFacet, distinguishes, type FacetCount } from './query/count-facets.ts';
+export { countFacet, type FacetCount } from './query/count-facet.ts';
+export { distinguishes } from './query/distinguishes.ts';
 export { facetNames, type FacetName } from './query/facet.ts';
 export { chosenFacets, toggle, type Filters } from './query/filters.ts';
 export { parseWhere } from './query/parse-where.ts';

@@ -27,6 +27,11 @@ test('suites, engines and parts of paths narrow the run', () => {
   assert.deepEqual(options.words, ['read/date']);
 });
 
+test('with coverage Chromium runs alone, unless engines are named', () => {
+  assert.deepEqual(readTestOptions([], true).engines, ['chromium']);
+  assert.deepEqual(readTestOptions(['--engines', 'firefox'], true).engines, ['firefox']);
+});
+
 test('an unknown suite is answered with the known ones', () => {
   assert.throws(() => readTestOptions(['--only', 'elements']), /no suite "elements".*feed-and-elements/);
 });

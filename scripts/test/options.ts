@@ -17,11 +17,13 @@ export interface TestOptions {
 
 const usage = `npm test -- [--only ${suiteNames.join('|')}] [--engines ${engineNames.join(',')}] [--no-build] [part of a test file's path …]`;
 
-export function readTestOptions(args: string[]): TestOptions {
+/** @param coverage whether the lines that ran are recorded, which Chromium alone can do */
+export function readTestOptions(args: string[], coverage = false): TestOptions {
   const { values, positionals } = parse(args);
+  const engines = coverage ? (['chromium'] as const) : engineNames;
   return {
     only: values.only?.map(readSuiteName) ?? suiteNames,
-    engines: values.engines ? readEngineNames(values.engines) : engineNames,
+    engines: values.engines ? readEngineNames(values.engines) : engines,
     enginesRequired: values.engines !== undefined,
     build: !values['no-build'],
     words: positionals,

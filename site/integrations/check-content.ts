@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContent } from '@vicinia/cli/content.js';
 import { explain, locate } from '@vicinia/feed/problem.js';
-
-export const contentFolder = fileURLToPath(new URL('../../content/', import.meta.url));
+import { contentFolder } from '../src/content/content-folder.ts';
 
 /** Stops a build on editors' mistakes, all of them at once, before Astro meets the first. */
 export function checkContent(): AstroIntegration {
@@ -12,7 +10,7 @@ export function checkContent(): AstroIntegration {
     hooks: {
       'astro:config:done': async ({ config, logger }) => {
         if (!process.argv.includes('build')) return;
-        const { problems } = await readContent(contentFolder, { site: config.site! });
+        const { problems } = await readContent(contentFolder(config.root), { site: config.site! });
         if (problems.length === 0) return;
         for (const problem of problems) logger.error(`${locate(problem, 'it')} · ${explain(problem, 'it')}`);
         throw new Error(

@@ -62,3 +62,7 @@ for (const [found, field] of [
     assert.equal(nearestOfBoth(found, [...frontMatter.initiative.byName.keys()], italianFields), field);
   });
 }
+
+test('an Italian word goes before an English one that looks like it', () => {
+  assert.equal(nearestOfBoth('altezza', ['url', 'alt', 'width', 'height'], italianFields), 'height');
+});

@@ -13,7 +13,6 @@ export interface ContentFile {
   readonly id: string;
 }
 
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** What looks like a content whose name ends in the wrong way; pictures and the like may lie about. */
 const textFile = /\.(md|markdown|mdx|txt|ya?ml)$/i;
 
@@ -34,20 +33,15 @@ async function namesIn(location: string): Promise<string[]> {
 
 /** Only pages may stand in folders of their own. */
 function checkName(name: string, folder: ContentFolder, file: string): Problem | undefined {
-  const steps = name.replace(/\.md$/, '').split('/');
-  if (
-    name.endsWith('.md') &&
-    steps.every((step) => idPattern.test(step)) &&
-    (folder.type === 'page' || steps.length === 1)
-  )
-    return undefined;
-  const better = slug(basename(name).replace(/(\.(md|markdown|mdx|txt|ya?ml))+$/i, ''));
-  const mend = better && { nearest: `${better}.md` };
-  return error({ code: 'format', expected: 'id', path: ['id'], found: basename(name), file, ...mend });
+  const steps = name.replace(/(\.(md|markdown|mdx|txt|ya?ml))+$/i, '').split('/');
+  const better = (folder.type === 'page' ? steps : steps.slice(-1)).map(slug);
+  const nearest = `${better.join('/')}.md`;
+  if (name === nearest) return undefined;
+  const mend = better.every((step) => step !== '') && { nearest };
+  return error({ code: 'format', expected: 'id', path: ['id'], found: name, file, ...mend });
 }
 
-async function strayFolder(name: string, location: string, file: string): Promise<Problem | undefined> {
-  if (!(await namesIn(location)).some((inside) => textFile.test(inside))) return undefined;
+function strayFolder(name: string, file: string): Problem {
   const allowed = contentFolders.map((folder) => folder.name);
   const near = nearest(name, allowed);
   return error({ code: 'choice', path: [], found: name, allowed, file, ...(near !== undefined && { nearest: near }) });
@@ -58,28 +52,28 @@ export async function listFiles(root: string): Promise<{ files: ContentFile[]; p
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
   const label = basename(resolve(root));
-  const entries = await readdir(root, { withFileTypes: true }).catch(() => undefined);
-  if (!entries) return { files, problems: [error({ code: 'unreadable', path: [], file: label })] };
-  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
-  if (!contentFolders.some(({ name }) => folders.includes(name))) {
-    const allowed = contentFolders.map(({ name }) => name);
-    problems.push(error({ code: 'unreadable', path: [], file: label, found: label, allowed }));
-  }
-  for (const name of folders) {
-    const folder = contentFolders.find((known) => known.name === name);
+  const unreadable = (more: Partial<Problem>) => error({ code: 'unreadable', path: [], file: label, ...more });
+  const folders = await readdir(root).catch(() => undefined);
+  if (!folders) return { files, problems: [unreadable({})] };
+  const allowed = contentFolders.map((known) => known.name);
+  // Not to walk through whatever folder this is.
+  if (!allowed.some((name) => folders.includes(name)))
+    return { files, problems: [unreadable({ found: label, allowed })] };
+
+  const strays = new Set<string>();
+  for (const name of (await namesIn(root)).filter((inside) => inside.includes('/') && textFile.test(inside))) {
+    const [first, ...rest] = name.split('/');
+    const folder = contentFolders.find((known) => known.name === first);
     if (!folder) {
-      const stray = await strayFolder(name, join(root, name), `${label}/${name}`);
-      if (stray) problems.push(stray);
+      strays.add(first!);
       continue;
     }
-    for (const inside of await namesIn(join(root, name))) {
-      if (!textFile.test(inside)) continue;
-      const file = `${label}/${name}/${inside}`;
-      const problem = checkName(inside, folder, file);
-      if (problem) problems.push(problem);
-      if (inside.endsWith('.md'))
-        files.push({ location: join(root, name, inside), file, folder, id: inside.slice(0, -3) });
-    }
+    const inside = rest.join('/');
+    const file = `${label}/${name}`;
+    const problem = checkName(inside, folder, file);
+    if (problem) problems.push(problem);
+    if (inside.endsWith('.md')) files.push({ location: join(root, name), file, folder, id: inside.slice(0, -3) });
   }
+  for (const stray of strays) problems.push(strayFolder(stray, `${label}/${stray}`));
   return { files, problems };
 }

@@ -30,6 +30,8 @@ function mendValue(value: string): string | undefined {
 /** Puts the value of `key: value` or `- value` into quotation marks where it needs them; undefined where it does not. */
 export function mendValueLine(line: string): string | undefined {
   const parts = /^(\s*(?:- +)*(?:[\w-]+:[ \t]+)?)(\S.*?)\s*$/.exec(line);
+  // The name of a group or of a list, without a value of its own.
+  if (/^\s*(- +)*[\w-]+:\s*$/.test(line)) return undefined;
   const value = parts && mendValue(parts[2]!);
   return value === null || value === undefined ? undefined : parts![1]! + value;
 }

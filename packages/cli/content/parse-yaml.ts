@@ -24,7 +24,7 @@ function firstFault(document: Document, source: string): Fault | undefined {
     .filter((error) => !isDuplicate(error))
     .map(({ pos, code, message }) => ({
       offset: pos[0],
-      isQuoted: code === 'UNEXPECTED_TOKEN' || (code === 'MISSING_CHAR' && message.includes('quote')),
+      isQuoted: code === 'MISSING_CHAR' && message.includes('quote'),
     }));
   const add = (offset: number) => faults.push({ offset, isQuoted: false });
   visit(document, {

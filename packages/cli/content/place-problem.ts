@@ -2,7 +2,7 @@ import type { Problem } from '@vicinia/feed/problem.js';
 import { isScalar, type Document, type LineCounter } from 'yaml';
 import { findNode } from './find-node.ts';
 
-const aboutTheKey = new Set<Problem['code']>(['missing', 'unknown', 'duplicate']);
+const aboutTheKey = new Set<Problem['code']>(['missing', 'unknown']);
 
 /**
  * Gives a problem its line and column in the file, and what the editor wrote there word for word (`0544` is not `544`).

@@ -67,11 +67,11 @@ test('addresses that begin with a slash are those of the site', async (t) => {
 
 test('optional fields that were left empty count as left out', async (t) => {
   const root = await temporaryContent(t, {
-    'resources/quaderno.md': quaderno.replace('kind', 'topics:\nlicence: ""\nkind'),
+    'resources/quaderno.md': quaderno.replace('kind', 'topics:\nlicence: ""\nimages: []\nsource: {}\nkind'),
   });
   const { items, problems } = await readContent(root, { site });
   assert.deepEqual(problems, []);
-  assert.ok(items[0] && !('topics' in items[0]) && !('licence' in items[0]));
+  assert.deepEqual(Object.keys(items[0]!).sort(), ['id', 'kind', 'language', 'summary', 'title', 'type', 'url']);
 });
 
 test('Windows line ends and a byte order mark do no harm', async (t) => {
@@ -102,10 +102,39 @@ test('the mistakes of all files come at once, by file and line', async (t) => {
   );
 });
 
-test('a problem knows its column', async (t) => {
-  const root = await temporaryContent(t, { 'initiatives/orto.md': orto.replace('informal-group', 'gruppo') });
-  const { problems } = await readContent(root, { site });
-  assert.equal(problems[0]?.column, 9);
+test('a problem knows its column: of the value, or of the name of what is empty', async (t) => {
+  const odd = orto.replace('informal-group', 'gruppo').replace("name: Gruppo dell'orto", 'name:');
+  const { problems } = await readContent(await temporaryContent(t, { 'initiatives/orto.md': odd }), { site });
+  assert.deepEqual(
+    problems.map(({ path, column }) => [path.at(-1), column]),
+    [
+      ['name', 3],
+      ['kind', 9],
+    ],
+  );
+});
+
+test('contents come in the order of folders and names', async (t) => {
+  const page = goodContent['pages/chi-siamo.md'];
+  const names = ['pages/a.md', 'pages/b.md', 'pages/c.md', 'pages/z/c.md', 'pages/z/b.md', 'pages/z/a.md'];
+  const root = await temporaryContent(t, Object.fromEntries(names.map((name) => [name, page])));
+  const { pages } = await readContent(root, { site });
+  assert.deepEqual(
+    pages.map(({ id }) => id),
+    ['a', 'b', 'c', 'z/a', 'z/b', 'z/c'],
+  );
+});
+
+test('pages of an example site are not marked as examples: they say so themselves', async (t) => {
+  const { pages, problems } = await readContent(await temporaryContent(t, goodContent), { site, example: true });
+  assert.deepEqual(problems, []);
+  assert.ok(pages[0] && !('example' in pages[0]));
+});
+
+test('lines are counted alike in files from Windows', async (t) => {
+  const odd = orto.replace('mutual-aid', 'xyz').replaceAll('\n', '\r\n');
+  const { problems } = await readContent(await temporaryContent(t, { 'initiatives/orto.md': odd }), { site });
+  assert.equal(problems[0]?.line, 5);
 });
 
 test('a file may refer to one that has mistakes', async (t) => {
@@ -138,12 +167,13 @@ for (const [name, mended] of [
   ['orto.markdown', 'orto.md'],
   ['orto.md.txt', 'orto.md'],
   ['vecchi/orto.md', 'orto.md'],
+  ['orto-.md', 'orto.md'],
 ] as const) {
   test(`a file called ${name} is to be renamed`, async (t) => {
     const root = await temporaryContent(t, { [`initiatives/${name}`]: orto, 'resources/quaderno.md': quaderno });
     const { items, problems } = await readContent(root, { site });
     assert.deepEqual(lines(problems), [
-      `content/initiatives/${name} · id: Il nome del file «${name.split('/').at(-1)!}» non va bene: ci vogliono lettere minuscole senza accenti, cifre e trattini, e alla fine «.md». Rinominalo «${mended}».`,
+      `content/initiatives/${name} · id: Il nome del file «${name}» non va bene: ci vogliono lettere minuscole senza accenti, cifre e trattini, e alla fine «.md». Rinominalo «${mended}».`,
     ]);
     assert.equal(items.length, 1);
   });
@@ -153,7 +183,7 @@ test('pictures and hidden files between the contents do no harm', async (t) => {
   const root = await temporaryContent(t, {
     ...goodContent,
     'initiatives/orto.jpg': '',
-    'initiatives/.orto.md.swp': '',
+    'initiatives/.orto.md': '',
   });
   assert.deepEqual((await readContent(root, { site })).problems, []);
 });

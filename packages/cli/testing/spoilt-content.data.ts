@@ -615,4 +615,75 @@ export const spoiltContent: readonly Spoilt[] = [
       'content/initiatives/orto.md:6 · promoter › kind: Il campo «kind» vale «gruppo», che non è tra i valori ammessi. Forse intendevi «informal-group». Valori ammessi: public-body, business, association, family-network, informal-group.',
     ],
   },
+
+  {
+    ...initiative,
+    what: 'a pact that expires before it was signed',
+    by: 'instrument:\n  kind: collaboration-pact\n  signed: 2026-03-05\n  expires: 2025-03-05',
+    says: [
+      'content/initiatives/orto.md:16 · instrument › expires: Il campo «expires» (2025-03-05) viene prima di «signed» (2026-03-05): correggi uno dei due.',
+    ],
+  },
+  {
+    ...initiative,
+    what: 'a pact signed before it was proposed',
+    by: 'instrument:\n  kind: collaboration-pact\n  proposed: 2026-03-05\n  signed: 2025-03-05',
+    says: [
+      'content/initiatives/orto.md:16 · instrument › signed: Il campo «signed» (2025-03-05) viene prima di «proposed» (2026-03-05): correggi uno dei due.',
+    ],
+  },
+  {
+    ...initiative,
+    what: 'a field written twice, and wrongly',
+    by: 'status: attivo',
+    says: [
+      'content/initiatives/orto.md:13 · status: Il campo «status» è scritto due volte: tieni una riga sola.',
+      'content/initiatives/orto.md:13 · status: Il campo «status» vale «attivo», che non è tra i valori ammessi. Forse intendevi «active». Valori ammessi: proposed, active, resting, concluded.',
+    ],
+  },
+  {
+    ...initiative,
+    what: 'a text that begins with an exclamation mark',
+    text: 'Orto di',
+    by: '!Nuovo orto di',
+    says: [
+      'content/initiatives/orto.md:2: La riga «title: !Nuovo orto di via dei Poggi» non è scritta bene. Prova così: title: "!Nuovo orto di via dei Poggi"',
+    ],
+  },
+  {
+    ...initiative,
+    what: 'a text that begins with an ampersand',
+    text: 'Orto di',
+    by: '&co Orto di',
+    says: [
+      'content/initiatives/orto.md:2: La riga «title: &co Orto di via dei Poggi» non è scritta bene. Prova così: title: "&co Orto di via dei Poggi"',
+    ],
+  },
+  {
+    ...initiative,
+    what: 'an open quotation mark above others',
+    text: 'Orto di via dei Poggi\nsummary: Un orto da coltivare insieme, il sabato.',
+    by: '"Orto di via dei Poggi\nsummary: Un "orto".',
+    says: [
+      'content/initiatives/orto.md:2: La riga «title: "Orto di via dei Poggi» non è scritta bene. Prova così: title: "Orto di via dei Poggi"',
+    ],
+  },
+  {
+    ...initiative,
+    what: 'a field too far to the left, below a long text',
+    text: "insieme, il sabato.\nstatus: active\nform: mutual-aid\npromoter:\n  name: Gruppo dell'orto\n  kind",
+    by: 'insieme, il sabato.\nstatus: active\nform: mutual-aid\nparticipation: "Vieni\n  un sabato"\npromoter:\n  name: Gruppo dell\'orto\n kind',
+    says: [
+      'content/initiatives/orto.md:10: La riga «kind: informal-group» comincia nel punto sbagliato: deve essere allineata con gli altri campi del suo gruppo.',
+    ],
+  },
+  {
+    ...initiative,
+    what: 'a title that is true',
+    text: 'Orto di via dei Poggi',
+    by: 'true',
+    says: [
+      'content/initiatives/orto.md:2 · title: Il campo «title» vale true, che senza virgolette non è un testo. Scrivilo tra virgolette: "true".',
+    ],
+  },
 ];

@@ -26,29 +26,30 @@ function formLine(item: Item, { words }: CardContext): TemplateResult | typeof n
 
 function disclosure({ item }: Entry, title: string, options: CardOptions): TemplateResult {
   const { words, open, onToggle } = options;
+  const label = words.text(open ? 'hideDetails' : 'details');
   return html`<button
     class="disclosure"
     part="button"
     type="button"
     aria-expanded=${open ? 'true' : 'false'}
-    aria-label=${words.text('detailsOf', { title })}
+    aria-label=${`${label}: ${title}`}
     @click=${() => onToggle(item)}
   >
-    <span>${words.text(open ? 'hideDetails' : 'details')}</span>${downIcon}
+    <span>${label}</span>${downIcon}
   </button>`;
 }
 
 /** One item of a listing: what it is, when next, where, by whom; the rest on demand, in place. */
 export function card(entry: Entry, options: CardOptions): TemplateResult {
   const { item } = entry;
-  const { title, summary, lang } = localise(item, options.words.language, options.feedLanguage);
-  const name = html`<bdi lang=${lang ?? nothing}>${title}</bdi>`;
+  const { title, summary } = localise(item, options.words.language, options.feedLanguage);
+  const name = html`<bdi lang=${title.lang ?? nothing}>${title.text}</bdi>`;
   return html`<article class="card" part="card">
     ${formLine(item, options)}
     ${heading(options.level, item.url ? html`<a href=${item.url} part="link">${name}</a>` : name, 'title')}
-    ${summary ? html`<p class="summary" dir="auto" lang=${lang ?? nothing}>${summary}</p>` : nothing}
+    ${summary.text ? html`<p class="summary" dir="auto" lang=${summary.lang ?? nothing}>${summary.text}</p>` : nothing}
     ${cardFacts(entry, options)}
-    <div class="actions">${disclosure(entry, title, options)}</div>
+    <div class="actions">${disclosure(entry, title.text, options)}</div>
     ${options.open ? html`<div class="details" part="details">${options.details}</div>` : nothing}
   </article>`;
 }

@@ -7,11 +7,11 @@ import { LazyPart } from '../lazy/lazy-part.ts';
 export class DetailsController {
   readonly #host: LitElement;
   readonly #open = new Set<string>();
-  readonly #part: LazyPart<typeof import('./details.ts')>;
+  readonly #part: LazyPart<typeof import('./details-part.ts')>;
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#part = new LazyPart(host, () => import('./details.ts'));
+    this.#part = new LazyPart(host, () => import('./details-part.ts'));
   }
 
   isOpen(item: Item): boolean {

@@ -14,7 +14,7 @@ import { whereSection } from './where.ts';
 const paragraphs = (text: string) => text.split(/\n+/).map((line) => html`<p>${line}</p>`);
 
 function description(item: Item, context: DetailsContext): Part {
-  const { description: text, lang } = localise(item, context.words.language, context.feedLanguage);
+  const { text, lang } = localise(item, context.words.language, context.feedLanguage).description;
   if (!text) return nothing;
   const content =
     item.descriptionFormat === 'markdown'
@@ -41,6 +41,3 @@ export function renderDetails(item: Item, context: DetailsContext): TemplateResu
     </div>
     ${item.url ? html`<p><a class="page-link" part="link" href=${item.url}>${words.text('readPage')}</a></p>` : nothing}`;
 }
-
-export { default as styles } from './details.css';
-export { loadFullDictionary } from '../messages/full-dictionary.ts';

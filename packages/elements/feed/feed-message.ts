@@ -14,18 +14,16 @@ const reasons: Partial<Record<ProblemCode, TextName>> = {
 export const failureText = (problem: Problem, words: Dictionary): string =>
   words.text(reasons[problem.code] ?? 'failedContent', { status: problem.status ?? '' });
 
-export interface MessageAction {
-  label: string;
-  onPress: () => void;
-}
-
-/** Something said in place of, or above, the content; with the way out of it, where there is one. */
-export function messageBox(text: string, action?: MessageAction): TemplateResult {
-  return html`<div class="message" part="message">
+/**
+ * Something said in place of, or above, the content; with a way to try again, where there is one. It names its language,
+ * since the page's may be one that the interface does not speak (WCAG 2.2, 3.1.2).
+ */
+export function messageBox(words: Dictionary, text: string, onRetry?: () => Promise<void>): TemplateResult {
+  return html`<div class="message" part="message" lang=${words.language}>
     <p>${text}</p>
     ${
-      action
-        ? html`<button class="button" part="button" type="button" @click=${action.onPress}>${action.label}</button>`
+      onRetry
+        ? html`<button class="button" part="button" type="button" @click=${onRetry}>${words.text('retry')}</button>`
         : nothing
     }
   </div>`;

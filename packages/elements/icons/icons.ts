@@ -21,9 +21,6 @@ export const searchIcon = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden
 export const filterIcon = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
   <path d="M3 6h18M6.5 12h11M10 18h4" />
 </svg>`;
-export const closeIcon = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-  <path d="m6 6 12 12M18 6 6 18" />
-</svg>`;
 export const downIcon = html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6" /></svg>`;
 
 /** One drawing for each form: many lines into one; two rings that hold each other; a plant that is tended. */

@@ -1,55 +1,56 @@
 import type { ComplexAttributeConverter } from 'lit';
 import { facetNames, parseWhere, sorts, type FacetName, type Filters, type Sort } from '@vicinia/feed/query.js';
-import type { Problem } from '@vicinia/feed/problem.js';
+import type { Problem, ProblemCode } from '@vicinia/feed/problem.js';
 
-/** A whole number within bounds; anything else is the default. */
-export const wholeNumber = (fallback: number, min: number, max: number): ComplexAttributeConverter<number> => ({
-  fromAttribute(value) {
-    const n = Number(value ?? NaN);
-    return Number.isInteger(n) && n >= min && n <= max ? n : fallback;
-  },
-});
+/** A number as a number; what is none stays as it was written, to be told as a mistake. */
+export const numeric: ComplexAttributeConverter<unknown> = { fromAttribute: (value) => Number(value) || value };
+
+/** The attributes as they stand; a removed one is null. */
+export interface Attributes {
+  where: string | null;
+  filters: string | null;
+  sort: string | null;
+  headingLevel: number | null;
+  pageSize: number | null;
+}
 
 export interface Settings {
   where: Filters;
   facets: readonly FacetName[];
   sort: Sort;
+  headingLevel: number;
+  pageSize: number;
   /** What was wrong in the attributes. */
   problems: readonly Problem[];
 }
 
 /** The facets that are offered when the host does not say. */
-const defaultFacets: readonly FacetName[] = [
-  'municipality',
-  'form',
-  'seeks',
-  'offers',
-  'audience',
-  'topic',
-  'promoter',
-  'status',
-];
-
-const wrong = (attribute: string, found: string, allowed: readonly string[]): Problem => ({
-  code: 'choice',
-  severity: 'warning',
-  path: [attribute],
-  found,
-  allowed,
-});
+const defaultFacets = 'municipality form seeks offers audience topic promoter status';
 
 /** Understands the attributes that a webmaster writes as text. Nothing throws: what is wrong is left out and told. */
-export function readSettings(where: string, filters: string | null, sort: string): Settings {
-  const { filters: locked, problems: whereProblems } = parseWhere(where);
-  const problems = [...whereProblems];
-  const names = filters === null ? defaultFacets : filters.split(/\s+/).filter(Boolean);
-  const facets: FacetName[] = [];
-  for (const name of names) {
-    const facet = facetNames.find((it) => it === name);
-    if (facet) facets.push(facet);
-    else problems.push(wrong('filters', name, facetNames));
-  }
-  const order = sorts.find((it) => it === sort);
-  if (!order) problems.push(wrong('sort', sort, sorts));
-  return { where: locked, facets, sort: order ?? 'next', problems };
+export function readSettings({ where, filters, sort, headingLevel, pageSize }: Attributes): Settings {
+  const { filters: locked, problems } = parseWhere(where ?? '');
+  const wrong = (code: ProblemCode, attribute: string, found: unknown, allowed: readonly string[]) => {
+    problems.push({ code, severity: 'warning', path: [attribute], found: String(found), allowed });
+  };
+  const oneOf = <V extends string>(attribute: string, found: string, allowed: readonly V[]): V | undefined => {
+    const value = allowed.find((it) => it === found);
+    if (!value) wrong('choice', attribute, found, allowed);
+    return value;
+  };
+  const wholeNumber = (attribute: string, value: number | null, max: number, fallback: number): number => {
+    const number = value ?? fallback;
+    if (Number.isInteger(number) && number > 0 && number <= max) return number;
+    wrong('range', attribute, value, ['1', String(max)]);
+    return fallback;
+  };
+  const facets = (filters ?? defaultFacets).split(/\s+/).filter(Boolean);
+  return {
+    where: locked,
+    facets: facets.map((name) => oneOf('filters', name, facetNames)).filter((name) => name !== undefined),
+    sort: oneOf('sort', sort ?? 'next', sorts) ?? 'next',
+    headingLevel: wholeNumber('heading-level', headingLevel, 6, 2),
+    pageSize: wholeNumber('page-size', pageSize, 1000, 12),
+    problems,
+  };
 }

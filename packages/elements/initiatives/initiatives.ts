@@ -8,7 +8,7 @@ import { DetailsController } from '../details/details-controller.ts';
 import { ViciniaSelectEvent } from '../events/select-event.ts';
 import { announce, prepareAnnouncer } from '../feed/announcer.ts';
 import { FeedController } from '../feed/feed-controller.ts';
-import { failureText, messageBox, type MessageAction } from '../feed/feed-message.ts';
+import { failureText, messageBox } from '../feed/feed-message.ts';
 import type { FeedState } from '../feed/feed-state.ts';
 import { snapshotOf } from '../feed/snapshot.ts';
 import { formatDate } from '../format/date-format.ts';
@@ -18,7 +18,7 @@ import { QueryController } from '../query/query-controller.ts';
 import queryStyles from '../query/query.css';
 import baseStyles from '../themes/base.css';
 import { listView, moreButton } from '../views/list.ts';
-import { readSettings, wholeNumber, type Settings } from './attributes.ts';
+import { numeric, readSettings, type Settings } from './attributes.ts';
 import styles from './initiatives.css';
 import { warn } from './warn.ts';
 
@@ -54,8 +54,8 @@ export class ViciniaInitiatives extends LitElement {
     where: {},
     filters: {},
     sort: {},
-    headingLevel: { attribute: 'heading-level', converter: wholeNumber(2, 1, 6) },
-    pageSize: { attribute: 'page-size', converter: wholeNumber(12, 1, 1000) },
+    headingLevel: { attribute: 'heading-level', converter: numeric },
+    pageSize: { attribute: 'page-size', converter: numeric },
     snapshot: { attribute: false },
   };
 
@@ -110,9 +110,9 @@ export class ViciniaInitiatives extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) this.#startFrom(this.snapshot);
     this.#language.update();
-    if (changed.has('where') || changed.has('filters') || changed.has('sort')) {
-      this.#settings = readSettings(this.where, this.filters, this.sort);
-      if (!isServer) void warn(this, this.#settings.problems, this.#language.words?.language ?? 'it');
+    if (changed.size > 0) {
+      this.#settings = readSettings(this);
+      if (!isServer) void warn(this, this.#settings.problems, this.#language.wanted);
     }
     if (!isServer && changed.has('src')) this.#feed.follow(this.#address);
   }
@@ -141,10 +141,9 @@ export class ViciniaInitiatives extends LitElement {
     switch (state.status) {
       case 'idle':
       case 'loading':
-        return html`<slot></slot>${messageBox(words.text(this.src ? 'loading' : 'failedAddress'))}`;
-      case 'failed': {
-        return html`<slot></slot>${messageBox(failureText(state.problem, words), this.#retry(words))}`;
-      }
+        return html`<slot></slot>${messageBox(words, words.text(this.src ? 'loading' : 'failedAddress'))}`;
+      case 'failed':
+        return html`<slot></slot>${messageBox(words, failureText(state.problem, words), this.#onRetry)}`;
       case 'ready':
       case 'stale':
         return this.#listing(state, words);
@@ -158,32 +157,34 @@ export class ViciniaInitiatives extends LitElement {
     const { where, facets, sort } = this.#settings!;
     const answer = this.#query.answer({ feed, where, facets, sort, now: this.#now, language: words.language });
     this.#resultCount = answer.entries.length;
-    if (feed.items.length === 0 && state.complete) return messageBox(words.text('empty'));
-    return html`<div class="listing">
+    const isEmpty = this.#resultCount === 0 && state.complete && !this.#query.isNarrowed;
+    if (isEmpty) return html`${this.#warning(state, words)}${messageBox(words, words.text('empty'))}`;
+    return html`<div class="listing" lang=${words.language}>
       ${this.#query.renderForm(words, sort)} ${this.#query.renderFacets(words, answer)}
       <div class="results">
-        ${this.#query.renderActive(words, sort)} ${this.#statusLine(state, words)}
+        ${this.#query.renderActive(words, sort)}
+        <p class="status">${words.plural(state.complete ? 'results' : 'firstResults', this.#resultCount)}</p>
+        ${this.#warning(state, words)}
         ${
           answer.entries.length > 0
             ? this.#cards(state, answer.entries, words)
-            : messageBox(`${words.text('noMatch')} ${words.text('noMatchHelp')}`)
+            : messageBox(words, `${words.text('noMatch')} ${words.text('noMatchHelp')}`)
         }
         ${this.#footnotes(state, words)}
       </div>
     </div>`;
   }
 
-  #statusLine(state: Shown, words: Dictionary): TemplateResult {
-    // While pages are still to come, the number found is not known yet.
-    const count = words.plural(state.complete ? 'results' : 'firstResults', this.#resultCount);
-    const date = (saved: Date) =>
-      formatDate(saved.toISOString(), { language: words.language, timeZone: state.feed.timeZone, now: this.#now });
-    return html`<p class="status">${count}</p>
-      ${
-        state.status === 'stale'
-          ? messageBox(words.text('stale', { date: date(state.saved) }), this.#retry(words))
-          : nothing
-      }`;
+  /** What is wrong with what is shown: that it is old, or that a part of it is missing. */
+  #warning(state: Shown, words: Dictionary): TemplateResult | typeof nothing {
+    const { language } = words;
+    const { timeZone } = state.feed;
+    if (state.status === 'stale') {
+      const date = formatDate(state.saved.toISOString(), { language, timeZone, now: this.#now });
+      return messageBox(words, words.text('stale', { date }), this.#onRetry);
+    }
+    const isCut = state.problems.some(({ severity, path }) => severity === 'error' && path.length === 0);
+    return isCut ? messageBox(words, words.text('partial'), this.#onRetry) : nothing;
   }
 
   #cards({ feed }: Shown, entries: readonly Entry[], words: Dictionary): TemplateResult {
@@ -191,11 +192,12 @@ export class ViciniaInitiatives extends LitElement {
     const context: CardContext = {
       words,
       dates: { language: words.language, timeZone, now: this.#now },
-      level: this.headingLevel,
+      level: this.#settings!.headingLevel,
       feedLanguage,
     };
-    const shown = entries.slice(0, this.#pages * this.pageSize);
-    const left = Math.min(entries.length - shown.length, this.pageSize);
+    const { pageSize } = this.#settings!;
+    const shown = entries.slice(0, this.#pages * pageSize);
+    const left = Math.min(entries.length - shown.length, pageSize);
     const onToggle = (item: Item) => this.#toggleDetails(item);
     const renderCard = (entry: Entry) =>
       card(entry, { ...context, ...this.#details.of(entry.item, context), onToggle });
@@ -204,14 +206,22 @@ export class ViciniaInitiatives extends LitElement {
   }
 
   #footnotes({ feed, problems }: Shown, words: Dictionary): TemplateResult {
-    const lost = problems.filter((problem) => problem.severity === 'error').length;
+    // What is wrong deeper inside an entry has not kept the entry from being shown.
+    const lost = problems.filter(
+      ({ severity, path }) => severity === 'error' && path.length > 1 && path.length < 4,
+    ).length;
     return html`${feed.example ? html`<p class="quiet">${words.text('exampleNote')}</p>` : nothing}
     ${lost > 0 ? html`<p class="quiet">${words.plural('problems', lost)}</p>` : nothing}`;
   }
 
-  #retry(words: Dictionary): MessageAction {
-    return { label: words.text('retry'), onPress: () => void this.#feed.load() };
-  }
+  /** The button that was pressed may go away: focus moves to what has come, and that is said. */
+  readonly #onRetry = async (): Promise<void> => {
+    await this.#feed.load();
+    await this.updateComplete;
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    if (document.activeElement === document.body) (find('.message button') ?? find('input'))?.focus();
+    announce((find('.message p') ?? find('.status'))!.textContent, this.#language.wanted);
+  };
 
   #startFrom(text: string | undefined): void {
     if (text === undefined) return;
@@ -247,13 +257,14 @@ export class ViciniaInitiatives extends LitElement {
 
   /** Shows the next cards and moves focus to the first of them, where reading goes on. */
   async #showMore(): Promise<void> {
-    const before = this.#pages * this.pageSize;
+    const { pageSize } = this.#settings!;
+    const before = this.#pages * pageSize;
     this.#pages++;
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelectorAll('.list-item')[before]?.querySelector<HTMLElement>('a, button')?.focus();
     const { words } = this.#language;
-    const shown = Math.min(this.#pages * this.pageSize, this.#resultCount);
+    const shown = Math.min(this.#pages * pageSize, this.#resultCount);
     if (words) announce(words.plural('shown', shown, { total: words.number(this.#resultCount) }), words.language);
   }
 }

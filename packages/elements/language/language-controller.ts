@@ -9,8 +9,9 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class LanguageController implements ReactiveController {
   /** Undefined while the catalogue is on its way. */
   words: Dictionary | undefined;
+  /** The language asked for, whether there are words in it or not. */
+  wanted = 'it';
   readonly #host: Host;
-  #language: string | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -19,10 +20,10 @@ export class LanguageController implements ReactiveController {
 
   /** To be called ahead of each rendering: looks again, since a page may change its language. */
   update(): void {
-    // On the server there is no document to look up in; a page in another language says so on the element.
-    const language = isServer ? this.#host.getAttribute('lang') || 'it' : languageOf(this.#host);
-    if (language === this.#language) return;
-    this.#language = language;
+    // The property is ahead of the attribute. On the server there is no document to look up in.
+    const language = this.#host.lang || (isServer ? 'it' : languageOf(this.#host));
+    if (this.words && language === this.wanted) return;
+    this.wanted = language;
     const words = dictionary(language);
     // The old words stay until the new ones are there.
     if (words) this.words = words;
@@ -35,7 +36,7 @@ export class LanguageController implements ReactiveController {
 
   async #load(language: string): Promise<void> {
     const words = await loadDictionary(language);
-    if (language !== this.#language) return;
+    if (language !== this.wanted) return;
     this.words = words;
     this.#host.requestUpdate();
   }

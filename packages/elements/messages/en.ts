@@ -32,10 +32,10 @@ const en: Messages = {
     one: 'One entry of the feed cannot be read and is not shown.',
     other: '{n} entries of the feed cannot be read and are not shown.',
   },
+  partial: 'Part of the list did not load.',
 
   // A card
   details: 'Details',
-  detailsOf: 'Details: {title}',
   hideDetails: 'Close details',
   nextDate: 'Next date',
   place: 'Place',

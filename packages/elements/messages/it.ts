@@ -32,10 +32,10 @@ const it = {
     one: 'Una voce del feed non si può leggere e non è mostrata.',
     other: '{n} voci del feed non si possono leggere e non sono mostrate.',
   },
+  partial: 'Una parte dell’elenco non si è caricata.',
 
   // A card
   details: 'Dettagli',
-  detailsOf: 'Dettagli: {title}',
   hideDetails: 'Chiudi i dettagli',
   nextDate: 'Prossima data',
   place: 'Luogo',

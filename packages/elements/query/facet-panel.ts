@@ -15,18 +15,20 @@ export interface FacetPanelOptions {
 
 export interface Facet {
   name: FacetName;
+  unfolded: boolean;
   /** How many of its values are chosen. */
   chosen: number;
   /** Its values, rendered only once the visitor unfolds it. */
   values: unknown;
 }
 
-function facetGroup({ name, chosen, values }: Facet, options: FacetPanelOptions): TemplateResult {
+function facetGroup({ name, unfolded, chosen, values }: Facet, options: FacetPanelOptions): TemplateResult {
   const { words, onUnfold } = options;
   const label = words.messages.facet[name];
   return html`<details
     class="facet"
     part="facet"
+    ?open=${unfolded}
     @toggle=${(event: Event) => onUnfold(name, (event.target as HTMLDetailsElement).open)}
   >
     <summary>

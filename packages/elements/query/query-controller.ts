@@ -88,6 +88,8 @@ export class QueryController {
       .filter((name) => chosen(name) > 0 || distinguishes(found, name))
       .map((name) => ({
         name,
+        // Bound, since the same element may stand for another facet after a search.
+        unfolded: this.#unfolded.has(name),
         chosen: chosen(name),
         values: this.#unfolded.has(name) ? this.#values(name, words, found) : nothing,
       }));

@@ -15,7 +15,12 @@ const labels = { next: 'sortNext', title: 'sortTitle', newest: 'sortNewest' } as
 
 /** Search as one types, and the order. A form, so that phones offer a "search" key; it is never sent. */
 export function searchForm({ words, text, sort, onSearch, onSort }: SearchFormOptions): TemplateResult {
-  return html`<form class="search" role="search" @submit=${(event: Event) => event.preventDefault()}>
+  return html`<form
+    class="search"
+    role="search"
+    aria-label=${words.text('searchLabel')}
+    @submit=${(event: Event) => event.preventDefault()}
+  >
     <label class="field search-field">
       <span class="label">${words.text('searchLabel')}</span>
       <span class="input-box">

@@ -30,6 +30,11 @@ export const sentences: Record<ProblemCode, [Partial<Problem>, string, string][]
       'The field “phone” is 0544, which without quotation marks is not a text. Put it in quotation marks: "0544".',
     ],
     [
+      { path: ['title'], expected: 'text', found: 'true' },
+      'Il campo «title» vale true, che senza virgolette non è un testo. Scrivilo tra virgolette: "true".',
+      'The field “title” is true, which without quotation marks is not a text. Put it in quotation marks: "true".',
+    ],
+    [
       { path: ['title'], expected: 'text', found: '["a"]' },
       'Il campo «title» contiene un elenco o un gruppo di campi, ma ci vuole un testo. Se è un testo, scrivilo tra virgolette.',
       'The field “title” holds a list or a group of fields, but it has to be a text. If it is one, put it in quotation marks.',

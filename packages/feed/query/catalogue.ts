@@ -39,14 +39,6 @@ function textsOf(item: Item): (string | undefined)[] {
 
 /** The searchable text of an entry. */
 export function searchText(entry: Entry): string {
-  entry.text ??= textsOf(entry.item)
-    .map((text) =>
-      text
-        ? words(text)
-            .map((word) => ` ${word}`)
-            .join('')
-        : '',
-    )
-    .join('');
+  entry.text ??= ' ' + words(textsOf(entry.item).join('\n')).join(' ');
   return entry.text;
 }

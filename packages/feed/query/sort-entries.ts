@@ -8,7 +8,7 @@ export type Sort = (typeof sorts)[number];
 const ranks: Record<NonNullable<Initiative['status']>, number> = { active: 0, proposed: 1, resting: 2, concluded: 3 };
 const rank = (item: Item) => (item.type === 'initiative' && item.status ? ranks[item.status] : 0);
 
-/** Running ones before resting and concluded ones; within them by the next date, undated ones last, in feed order. */
+/** By the next date; those without one last, of them running ones before resting and concluded ones, in feed order. */
 function byNext(a: Entry, b: Entry): number {
   if (a.nextAt !== b.nextAt) return a.nextAt - b.nextAt;
   return rank(a.item) - rank(b.item);

@@ -17,7 +17,7 @@ export const decodeEntities = (text: string): string =>
 export function plainText(html: string): string {
   const text = html
     .replace(/<(script|style|template)\b[^]*?<\/\1\s*>/gi, ' ')
-    .replace(/<(?:br|\/(?:p|div|li|h[1-6]|tr|blockquote|pre|section|article))\b[^>]*>/gi, '\n')
+    .replace(/<(?:br|\/(?:p|div|li|h[1-6]|tr|blockquote|pre|section|article))\b[^<>]*>/gi, '\n')
     .replace(/<[^<>]*>/g, '');
   return decodeEntities(text)
     .replace(/[^\S\n]+/g, ' ')

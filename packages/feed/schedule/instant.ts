@@ -38,7 +38,7 @@ export const isDay = (moment: string): boolean => moment.length === 10;
 
 /** The instant of a moment (see `formats`): with an offset it speaks for itself, else it is meant in `zone`. */
 export function instantOf(moment: string, zone: string): number {
-  if (/(Z|[+-]\d\d:\d\d)$/.test(moment) && !isDay(moment)) return Date.parse(moment);
+  if (/(Z|[+-]\d\d:\d\d)$/.test(moment)) return Date.parse(moment);
   return instantOfWall(Date.parse(isDay(moment) ? `${moment}T00:00Z` : `${moment}Z`), zone);
 }
 

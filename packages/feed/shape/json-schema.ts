@@ -4,13 +4,16 @@ export type JsonSchema = { [key: string]: unknown };
 
 const moment = '^\\d{4}-\\d\\d-\\d\\d(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?(Z|[+-][01]\\d:[0-5]\\d)?)?$';
 
-/** JSON Schema 2020-12 for each text format; patterns where the specification has no format of the same meaning. */
+/**
+ * JSON Schema 2020-12 for each text format. The patterns are there because validators need not look at `format`
+ * (2020-12, Validation, 7.2.1); what no pattern can say, a day that is in no calendar for example, only `readShape` finds.
+ */
 const formats: Record<Format, JsonSchema> = {
-  day: { format: 'date' },
-  email: { format: 'email' },
+  day: { format: 'date', pattern: '^\\d{4}-\\d\\d-\\d\\d$' },
+  email: { format: 'email', pattern: '^[^\\s@<>()]+@[^\\s@<>()]+\\.[^\\s@<>()]+$' },
   language: { pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$' },
   moment: { pattern: moment },
-  phone: { pattern: '^\\+?[0-9\\s().\\-/]+$' },
+  phone: { pattern: '^\\+?([\\s().\\-/]*\\d){3}[\\d\\s().\\-/]*$' },
   rule: { pattern: '(^|;)FREQ=(YEARLY|MONTHLY|WEEKLY|DAILY)(;|$)' },
   time: { pattern: '^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$' },
   url: { format: 'uri', pattern: '^https?://' },
@@ -40,7 +43,7 @@ function objectSchema(shape: ObjectShape, path: string, options: SchemaOptions):
 export function jsonSchema(shape: Shape, path = '', options: SchemaOptions = {}): JsonSchema {
   switch (shape.kind) {
     case 'text':
-      return { type: 'string', minLength: 1, ...(shape.format && formats[shape.format]) };
+      return { type: 'string', pattern: '\\S', ...(shape.format && formats[shape.format]) };
     case 'number':
       return {
         type: shape.whole ? 'integer' : 'number',
@@ -54,7 +57,12 @@ export function jsonSchema(shape: Shape, path = '', options: SchemaOptions = {})
     case 'list':
       return { type: 'array', minItems: 1, items: jsonSchema(shape.of, path, options) };
     case 'map':
-      return { type: 'object', minProperties: 1, additionalProperties: jsonSchema(shape.of, path, options) };
+      return {
+        type: 'object',
+        minProperties: 1,
+        propertyNames: formats.language,
+        additionalProperties: jsonSchema(shape.of, path, options),
+      };
     case 'object':
       return objectSchema(shape, path, options);
   }

@@ -1,6 +1,6 @@
 import type { Expected, Problem } from '../problem/problem.ts';
 import { formats } from './format.ts';
-import type { Infer, ObjectShape, Shape, TextShape } from './shape.ts';
+import type { Infer, NumberShape, ObjectShape, Shape, TextShape } from './shape.ts';
 
 /** Where a reading stands, and what it has found wrong so far. One is used for a whole document. */
 export interface Reading {
@@ -17,25 +17,39 @@ export interface Reading {
 
 export const startReading = (base?: string, strict = false): Reading => ({ path: [], problems: [], strict, base });
 
-/** Strictly read, what is wrong counts as an error; else it is a warning, since the rest is kept. */
+/**
+ * Strictly read, what is wrong counts as an error; else it is a warning, since the rest is kept. `within` is what the
+ * problem is of, when that is a field of the value being read.
+ */
 export function report(
   at: Reading,
   problem: Omit<Problem, 'path' | 'severity'>,
   severity: Problem['severity'] = at.strict ? 'error' : 'warning',
-): void {
+  ...within: string[]
+): undefined {
   const item = at.item === undefined ? {} : { item: at.item };
-  at.problems.push({ ...problem, ...item, severity, path: [...at.path] });
+  at.problems.push({ ...problem, ...item, severity, path: [...at.path, ...within] });
 }
 
 /** A short form of a value for a sentence. */
 export function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  let text = '…';
+  try {
+    text = typeof value === 'string' ? value : (JSON.stringify(value) ?? text);
+  } catch {
+    // Nested so deeply that the stack is not enough, though `JSON.parse` got through.
+  }
   return text.length > 80 ? text.slice(0, 79) + '…' : text;
 }
 
-function mismatch(at: Reading, value: unknown, expected: Expected): undefined {
+const mismatch = (at: Reading, value: unknown, expected: Expected) =>
   report(at, { code: 'type', expected, found: show(value) });
-}
+
+/** There is a value, but nothing in it. */
+const empty = (at: Reading) => (at.strict ? report(at, { code: 'missing' }) : undefined);
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function absolute(address: string, at: Reading): string {
   const relative = at.strict ? address.startsWith('/') : address !== '' && !/^[a-z][a-z0-9+.-]*:/i.test(address);
@@ -46,15 +60,10 @@ function readText(value: unknown, shape: TextShape, at: Reading): string | undef
   if (typeof value === 'number' && !at.strict) value = String(value);
   if (typeof value !== 'string') return mismatch(at, value, shape.format ?? 'text');
   const text = shape.format === 'url' ? absolute(value.trim(), at) : value.trim();
-  if (text === '') {
-    if (at.strict) report(at, { code: 'missing' });
-    return undefined;
-  }
-  if (shape.format && !formats[shape.format](text)) {
-    report(at, { code: 'format', expected: shape.format, found: show(text) });
-    return undefined;
-  }
-  return text;
+  if (text === '') return empty(at);
+  return shape.format && !formats[shape.format](text)
+    ? report(at, { code: 'format', expected: shape.format, found: show(text) })
+    : text;
 }
 
 function readChoice(value: unknown, values: readonly string[], at: Reading): string | undefined {
@@ -63,21 +72,31 @@ function readChoice(value: unknown, values: readonly string[], at: Reading): str
     const folded = value.trim().toLowerCase();
     if (!at.strict && values.includes(folded)) return folded;
   }
-  report(at, { code: 'choice', expected: 'choice', found: show(value), allowed: values });
-  return undefined;
+  return report(at, { code: 'choice', expected: 'choice', found: show(value), allowed: values });
 }
 
-function readNumber(value: unknown, shape: Extract<Shape, { kind: 'number' }>, at: Reading): number | undefined {
-  if (typeof value === 'string' && !at.strict && value.trim() !== '') value = Number(value.replace(',', '.'));
-  const expected = shape.whole ? 'whole-number' : 'number';
-  if (typeof value !== 'number' || !Number.isFinite(value) || (shape.whole && !Number.isInteger(value)))
+function readNumber(value: unknown, { whole, min, max }: NumberShape, at: Reading): number | undefined {
+  const meant =
+    typeof value === 'string' && !at.strict && value.trim() !== '' ? Number(value.replace(',', '.')) : value;
+  const expected = whole ? 'whole-number' : 'number';
+  if (typeof meant !== 'number' || !(whole ? Number.isInteger : Number.isFinite)(meant))
     return mismatch(at, value, expected);
-  if (value < shape.min || value > shape.max) {
-    const allowed = [String(shape.min), String(shape.max)];
-    report(at, { code: 'range', expected, found: show(value), allowed });
-    return undefined;
-  }
-  return value;
+  return meant >= min && meant <= max
+    ? meant
+    : report(at, { code: 'range', expected, found: show(value), allowed: [String(min), String(max)] });
+}
+
+/** Reads an element of a list or a field of an object. */
+export function readPart<S extends Shape>(
+  key: string | number,
+  value: unknown,
+  shape: S,
+  at: Reading,
+): Infer<S> | undefined {
+  at.path.push(key);
+  const read = readShape(value, shape, at);
+  at.path.pop();
+  return read;
 }
 
 function readList(value: unknown, of: Shape, at: Reading): unknown[] | undefined {
@@ -85,78 +104,64 @@ function readList(value: unknown, of: Shape, at: Reading): unknown[] | undefined
     if (at.strict || value === null) return mismatch(at, value, 'list');
     value = [value];
   }
-  const items: unknown[] = [];
   const values = value as unknown[];
+  if (values.length === 0) return empty(at);
+  let items = values;
   for (let i = 0; i < values.length; i++) {
-    at.path.push(i);
-    const item = readShape(values[i], of, at);
-    at.path.pop();
-    if (item !== undefined) items.push(item);
+    const item = readPart(i, values[i], of, at);
+    if (items === values && (item === undefined || item !== values[i])) items = values.slice(0, i);
+    if (items !== values && item !== undefined) items.push(item);
   }
   return items.length > 0 ? items : undefined;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function readMap(value: unknown, of: Shape, at: Reading): unknown {
   if (!isObject(value)) return mismatch(at, value, 'object');
+  const keys = Object.keys(value);
+  if (keys.length === 0) return empty(at);
   const entries: [string, unknown][] = [];
-  for (const key of Object.keys(value)) {
-    at.path.push(key);
-    if (!formats.language(key)) report(at, { code: 'format', expected: 'language', found: show(key) });
-    else {
-      const read = readShape(value[key], of, at);
-      if (read !== undefined) entries.push([key, read]);
-    }
-    at.path.pop();
+  for (const key of keys) {
+    const read = formats.language(key)
+      ? readPart(key, value[key], of, at)
+      : report(at, { code: 'format', expected: 'language', found: show(key) }, undefined, key);
+    if (read !== undefined) entries.push([key, read]);
   }
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
+/** The same object when everything in it is as it should be, else a copy: copying a whole feed costs more than reading it. */
 function readObject(value: unknown, shape: ObjectShape, at: Reading): unknown {
   if (!isObject(value)) return mismatch(at, value, 'object');
-  const result: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) {
-    const field = shape.byName.get(key);
-    if (!field) {
-      if (at.strict) reportUnknown(key, shape, at);
-      continue;
-    }
-    // null is how many systems write "nothing here".
-    if (value[key] === null && !at.strict) continue;
-    at.path.push(key);
-    const read = readShape(value[key], field, at);
-    at.path.pop();
-    if (read !== undefined) result[key] = read;
+  const before = at.problems.length;
+  const keys = Object.keys(value);
+  let result = value;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
+    const read = readField(key, value[key], shape, at);
+    if (result === value && (read === undefined || read !== value[key]))
+      result = Object.fromEntries(keys.slice(0, i).map((name) => [name, value[name]]));
+    if (result !== value && read !== undefined) result[key] = read;
   }
-  return hasRequired(result, value, shape, at) ? result : undefined;
+  return hasRequired(result, shape, at, before) ? result : undefined;
 }
 
-function hasRequired(
-  result: Record<string, unknown>,
-  source: Record<string, unknown>,
-  shape: ObjectShape,
-  at: Reading,
-): boolean {
+function readField(key: string, value: unknown, shape: ObjectShape, at: Reading): unknown {
+  const field = shape.byName.get(key);
+  // null is how many systems write "nothing here".
+  if (field) return value === null && !at.strict ? undefined : readPart(key, value, field, at);
+  return at.strict ? report(at, { code: 'unknown', found: key, allowed: [...shape.byName.keys()] }, 'error', key) : undefined;
+}
+
+function hasRequired(result: Record<string, unknown>, shape: ObjectShape, at: Reading, before: number): boolean {
   let complete = true;
   for (const key of shape.required) {
     if (result[key] !== undefined) continue;
     complete = false;
     // A value that is there but wrong has been reported already.
-    if (Object.hasOwn(source, key) && source[key] !== null && source[key] !== '') continue;
-    if (at.strict && source[key] === '') continue;
-    at.path.push(key);
-    report(at, { code: 'missing' }, 'error');
-    at.path.pop();
+    if (at.problems.slice(before).some(({ path }) => path[at.path.length] === key)) continue;
+    report(at, { code: 'missing' }, 'error', key);
   }
   return complete;
-}
-
-function reportUnknown(key: string, shape: ObjectShape, at: Reading): void {
-  at.path.push(key);
-  report(at, { code: 'unknown', found: key, allowed: [...shape.byName.keys()] }, 'error');
-  at.path.pop();
 }
 
 /**

@@ -3,24 +3,44 @@ import { itemTypes, type ItemType } from '../model/item.ts';
 import { jsonFeedItem } from '../read/json-feed-item.ts';
 import { allKinds } from '../read/kinds.ts';
 import { jsonSchema, type JsonSchema } from '../shape/json-schema.ts';
-import { choice, object } from '../shape/shape.ts';
+import { choice, flag, list, object, text } from '../shape/shape.ts';
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema';
-const dateTime = { type: 'string', format: 'date-time' };
+const dateTime = {
+  type: 'string',
+  format: 'date-time',
+  pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$',
+};
 
 /** JSON Feed wants custom fields allowed when their names begin with an underscore (1.1, Extensions). */
 const custom = { patternProperties: { '^_': true } };
 
+/** What JSON Feed 1.1 has fields for and the reader has no use for. */
+const authors = list(object({ name: text(), url: text('url'), avatar: text('url') }));
+const unread = object({
+  user_comment: text(),
+  favicon: text('url'),
+  authors,
+  expired: flag(),
+  hubs: list(object({ type: text(), url: text('url') }, ['type', 'url'])),
+});
+
+const propertiesOf = (schema: JsonSchema) => schema.properties as Record<string, JsonSchema>;
+
 function itemSchema(type: ItemType): JsonSchema {
   const extension = object({ ...allKinds[type].fields, type: choice([type]) }, ['type']);
   const base = jsonSchema(jsonFeedItem);
-  const { author: _, authors, ...properties } = base.properties as Record<string, JsonSchema>;
+  const { author: _, attachments, ...properties } = propertiesOf(base);
   return {
     ...base,
     ...custom,
     properties: {
       ...properties,
-      authors,
+      authors: jsonSchema(authors),
+      attachments: {
+        ...attachments,
+        items: { ...(attachments!.items as JsonSchema), ...custom, required: ['url', 'mime_type'] },
+      },
       // RFC 3339 with a time, where front matter may give a bare day.
       date_published: dateTime,
       date_modified: dateTime,
@@ -42,7 +62,8 @@ export function feedSchema(id: string): JsonSchema {
     ...base,
     ...custom,
     properties: {
-      ...(base.properties as JsonSchema),
+      ...propertiesOf(base),
+      ...propertiesOf(jsonSchema(unread)),
       version: { enum: ['https://jsonfeed.org/version/1', 'https://jsonfeed.org/version/1.1'] },
       items: { type: 'array', items: { oneOf: items } },
     },

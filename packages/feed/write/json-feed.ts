@@ -1,6 +1,8 @@
 import type { Feed, Item } from '../model/feed.ts';
 import { core, type ItemType } from '../model/item.ts';
 import type { Attachment } from '../model/media.ts';
+import { defaultTimeZone } from '../read/read-feed.ts';
+import { instantOf, momentOf } from '../schedule/instant.ts';
 
 export interface JsonFeedOptions {
   /** Where the first page will be published; further pages get a number before the ending: `…/initiatives-2.json`. */
@@ -35,29 +37,36 @@ function writeAttachment({ url, title, format, size, duration, language, licence
   });
 }
 
-/** JSON Feed 1.1 dates are RFC 3339 with a time; a bare day begins at midnight UTC. */
-const dateTime = (moment: string | undefined) => (moment?.length === 10 ? `${moment}T00:00:00Z` : moment);
+/** JSON Feed 1.1 dates are RFC 3339 with seconds and offset; a bare day begins at midnight in the feed's zone. */
+function dateTime(moment: string | undefined, zone: string): string | undefined {
+  const whole = moment === undefined || /T.{5}:.*(Z|[+-]..:..)$/.test(moment);
+  return whole ? moment : momentOf(instantOf(moment, zone), zone);
+}
 
-/** An item as it stands in a feed; `read/read-item.ts` is the way back. */
-export function writeItem(item: Item): Record<string, unknown> {
-  const extension = Object.entries(item).filter(([name]) => !(name in core));
-  const html = item.descriptionFormat === 'html';
-  const text = item.description ?? item.summary ?? item.title;
+/** An item as it stands in a feed; `read/read-item.ts` is the way back. Its times are meant in the feed's time zone. */
+export function writeItem(item: Item, timeZone = defaultTimeZone): Record<string, unknown> {
+  const { description, descriptionFormat, images, ...rest } = item;
+  const extension = Object.entries(rest).filter(([name]) => !(name in core));
+  const described = images?.filter(({ alt }) => alt !== '') ?? [];
   return compact({
     id: item.id,
     url: item.url,
     title: item.title,
     summary: item.summary,
-    [html ? 'content_html' : 'content_text']: text,
-    image: item.images?.[0]?.url,
-    date_published: dateTime(item.published),
-    date_modified: dateTime(item.modified),
+    // JSON Feed requires a text.
+    [description !== undefined && descriptionFormat === 'html' ? 'content_html' : 'content_text']:
+      description ?? item.summary ?? item.title,
+    image: images?.[0]?.url,
+    date_published: dateTime(item.published, timeZone),
+    date_modified: dateTime(item.modified, timeZone),
     language: item.language,
     tags: item.topics,
     attachments: item.attachments?.map(writeAttachment),
     _vicinia: compact({
-      descriptionFormat: item.descriptionFormat === 'markdown' ? 'markdown' : undefined,
       ...Object.fromEntries(extension),
+      descriptionFormat: description === undefined ? undefined : descriptionFormat,
+      // The others are decoration, for which `image` is enough.
+      images: described.length > 0 ? described : undefined,
     }),
   });
 }
@@ -88,7 +97,7 @@ export function writeJsonFeed(feed: Feed, options: JsonFeedOptions): FeedPage[] 
         generated: feed.generated,
         example: feed.example,
       }),
-      items: items.map(writeItem),
+      items: items.map((item) => writeItem(item, feed.timeZone)),
     }),
   }));
 }

@@ -1,18 +1,16 @@
-import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readContent, type Content, type ContentItem, type ContentPage } from '@vicinia/cli/content.js';
 import { explain, locate } from '@vicinia/feed/problem.js';
+import { contentFolder } from './content-folder.ts';
 
 type Entry = ContentItem | ContentPage;
 
 /** Contents are read whole, since they refer to each other, and once for all collections. */
 let reading: Promise<Content> | undefined;
 
-const folderOf = (context: LoaderContext) => fileURLToPath(new URL('../content/', context.config.root));
-
 async function fill(context: LoaderContext, type: Entry['type']): Promise<void> {
   const { store, config, logger, collection } = context;
-  reading ??= readContent(folderOf(context), { site: config.site!, example: true });
+  reading ??= readContent(contentFolder(config.root), { site: config.site!, example: true });
   const { items, pages, problems } = await reading;
   const wanted = [...items, ...pages].filter((it) => it.type === type);
   for (const entry of wanted) {
@@ -35,7 +33,7 @@ export function contentLoader(type: Entry['type']): Loader {
     name: 'vicinia-content',
     async load(context) {
       await fill(context, type);
-      const folder = folderOf(context);
+      const folder = contentFolder(context.config.root);
       context.watcher?.add(folder);
       context.watcher?.on('all', (_event, file) => {
         if (!file.startsWith(folder)) return;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chosenFacets, type FacetName, type Query } from '@vicinia/feed/query.js';
-import { closeIcon } from '../../icons/icons.ts';
+import { closeIcon } from '../../icons/close-icon.ts';
 import type { FullDictionary } from '../../messages/full-dictionary.ts';
 import { facetValueName } from './facet-value-name.ts';
 

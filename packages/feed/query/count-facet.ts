@@ -22,15 +22,3 @@ export function countFacet(entries: readonly Entry[], facet: FacetName, filters:
   }
   return [...tally].map(([value, count]) => ({ value, count, chosen: chosen.includes(value) }));
 }
-
-/** Can a facet tell these entries apart? Looks no further than it must: most facets answer within a few entries. */
-export function distinguishes(entries: readonly Entry[], facet: FacetName): boolean {
-  let seen: string | undefined;
-  for (const { item } of entries) {
-    for (const value of facetValues(item, facet)) {
-      seen ??= value;
-      if (value !== seen) return true;
-    }
-  }
-  return false;
-}

@@ -1,0 +1,4 @@
+/** The details as a part that is loaded on demand. */
+export { loadFullDictionary } from '../messages/full-dictionary.ts';
+export { renderDetails } from './details.ts';
+export { default as styles } from './details.css';

@@ -1,0 +1,151 @@
+import { expect } from '@open-wc/testing';
+import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
+import { heardWarnings } from '@vicinia/testing/asserts/warnings.js';
+import { feedAddress } from '@vicinia/testing/feed-server/feed-address.js';
+import { facetNames } from '@vicinia/testing/listing/facet.js';
+import { Listing } from '@vicinia/testing/listing/listing.js';
+import './define.ts';
+
+const src = () => feedAddress('whole');
+
+describe('<vicinia-initiatives>, attributes', () => {
+  staysQuiet();
+  const warnings = heardWarnings();
+
+  it('are the same before and after the element is in the page', async () => {
+    const attributes = {
+      src: src(),
+      where: 'municipality:Cervia',
+      'page-size': '3',
+      'heading-level': '4',
+      sort: 'title',
+    };
+    const before = await Listing.settled(attributes);
+    const after = await Listing.open();
+    const settled = after.settles();
+    for (const [name, value] of Object.entries(attributes)) after.element.setAttribute(name, value);
+    await settled;
+    expect(before.titles).to.have.length(3);
+    expect(after.titles).to.deep.equal(before.titles);
+    expect(after.count).to.equal(before.count);
+    expect(after.root.querySelectorAll('h4')).to.have.length(3);
+  });
+
+  it('are the same as properties', async () => {
+    const listing = Listing.make();
+    Object.assign(listing.element, {
+      src: src(),
+      where: 'form:pooled-demand',
+      pageSize: 2,
+      headingLevel: 5,
+      sort: 'title',
+    });
+    const settled = listing.settles();
+    document.body.append(listing.element);
+    await settled;
+    expect(listing.count).to.equal('8 iniziative');
+    expect(listing.root.querySelectorAll('h5')).to.have.length(2);
+    listing.element.remove();
+  });
+
+  it('go back to what they are by default when they are taken away', async () => {
+    const listing = await Listing.settled({
+      src: src(),
+      where: 'municipality:Cervia',
+      filters: 'form',
+      sort: 'title',
+      'page-size': '3',
+      'heading-level': '4',
+    });
+    for (const name of ['where', 'filters', 'sort', 'page-size', 'heading-level'])
+      listing.element.removeAttribute(name);
+    await listing.element.updateComplete;
+    expect(listing.count).to.equal('30 iniziative');
+    expect(listing.cards).to.have.length(12);
+    expect(listing.root.querySelectorAll('h2')).to.have.length(12);
+    expect(listing.titles[0]).to.equal('Orto condiviso di via Fiume');
+    expect(facetNames(listing)[0]).to.equal('Comune');
+    expect(warnings).to.deep.equal([]);
+  });
+
+  for (const level of [1, 2, 3, 4, 5, 6]) {
+    it(`heading-level="${level}" makes headings of that level`, async () => {
+      const listing = await Listing.settled({ src: feedAddress('one-item'), 'heading-level': String(level) });
+      expect(listing.find('.title')!.localName).to.equal(`h${level}`);
+    });
+  }
+
+  it('where locks filters: one place', async () => {
+    const listing = await Listing.settled({ src: src(), where: 'municipality:Cervia' });
+    expect(listing.count).to.equal('9 iniziative');
+    expect(facetNames(listing)).not.to.contain('Comune');
+  });
+
+  it('where locks filters: values in quotes, several facets, several values', async () => {
+    const where = 'neighbourhood:"Milano Marittima" municipality:Cervia municipality:Ravenna';
+    const listing = await Listing.settled({ src: src(), where });
+    expect(listing.titles).to.deep.equal(['Camminate al mattino']);
+  });
+
+  it('filters names the facets and their order', async () => {
+    const listing = await Listing.settled({ src: src(), filters: 'topic  form' });
+    expect(facetNames(listing)).to.deep.equal(['Tema', 'Forma']);
+  });
+
+  it('filters="" offers no facet', async () => {
+    const listing = await Listing.settled({ src: src(), filters: '' });
+    expect(listing.find('.filters')).to.be.null;
+  });
+
+  it('sort="title" sorts by title, and is what the visitor finds chosen', async () => {
+    const listing = await Listing.settled({ src: src(), sort: 'title', 'page-size': '3' });
+    expect(listing.titles).to.deep.equal(['Banca del tempo', 'Biblioteca degli attrezzi', 'Camminate al mattino']);
+    expect(listing.find<HTMLSelectElement>('select')!.value).to.equal('title');
+  });
+
+  it('page-size is how many cards there are at first', async () => {
+    expect((await Listing.settled({ src: src(), 'page-size': '5' })).cards).to.have.length(5);
+  });
+
+  const mistakes: [attribute: string, value: string, words: string[]][] = [
+    ['where', 'municipalty:Cervia', ['municipalty', 'municipality']],
+    ['where', 'Ravenna!', ['Ravenna!']],
+    ['filters', 'form colour', ['colour', 'municipality']],
+    ['sort', 'titel', ['titel', 'title']],
+    ['page-size', 'many', ['page-size', 'many', '1', '1000']],
+    ['page-size', '0', ['page-size', '0', '1', '1000']],
+    ['page-size', '2.5', ['page-size', '2.5']],
+    ['heading-level', '7', ['heading-level', '7', '1', '6']],
+  ];
+  for (const [attribute, value, words] of mistakes) {
+    it(`${attribute}="${value}" is told to the webmaster once, and the element falls back`, async () => {
+      const twice = [
+        { src: src(), lang: 'en', [attribute]: value },
+        { src: src(), lang: 'en', [attribute]: value },
+      ];
+      const [listing] = await Promise.all(twice.map((attributes) => Listing.settled(attributes)));
+      await listing!.until(() => warnings.length > 0, 'a warning');
+      expect(listing!.count).to.equal('30 initiatives');
+      expect(listing!.cards).to.have.length(12);
+      expect(listing!.root.querySelectorAll('h2')).to.have.length(12);
+      expect(warnings).to.have.length(1);
+      for (const word of ['<vicinia-initiatives>', ...words]) expect(warnings[0]).to.contain(word);
+    });
+  }
+
+  it('are not understood worse for hostile values', async () => {
+    const evil = '__proto__:x constructor:y "><script>globalThis.hacked=1</script> %00 \u202e';
+    const listing = await Listing.settled({
+      src: src(),
+      where: evil,
+      filters: evil,
+      sort: evil,
+      'page-size': evil,
+      'heading-level': evil,
+      lang: evil,
+    });
+    expect(listing.count).to.equal('30 iniziative');
+    await listing.until(() => warnings.length > 0, 'a warning');
+    expect(globalThis).not.to.have.property('hacked');
+  });
+});

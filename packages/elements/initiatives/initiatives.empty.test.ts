@@ -1,0 +1,41 @@
+import { expect } from '@open-wc/testing';
+import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
+import { feedAddress } from '@vicinia/testing/feed-server/feed-address.js';
+import { Listing } from '@vicinia/testing/listing/listing.js';
+import './define.ts';
+
+describe('<vicinia-initiatives>, with nothing to list', () => {
+  staysQuiet();
+
+  it('says that an empty feed has nothing yet, and offers no search', async () => {
+    const listing = await Listing.settled({ src: feedAddress('empty') });
+    expect(listing.states).to.deep.equal(['ready']);
+    expect(listing.messages).to.deep.equal(['Per ora non ci sono iniziative pubblicate.']);
+    expect(listing.searchField).to.be.null;
+    expect(listing.showsFallback).to.be.false;
+  });
+
+  it('says the same when the locked filter leaves nothing, which the visitor cannot help', async () => {
+    const listing = await Listing.settled({ src: feedAddress('whole'), where: 'municipality:Faenza' });
+    expect(listing.messages).to.deep.equal(['Per ora non ci sono iniziative pubblicate.']);
+  });
+
+  it('says that a search found nothing, and what to do', async () => {
+    const listing = await Listing.settled({ src: feedAddress('whole') });
+    await listing.search('zzz');
+    expect(listing.count).to.equal('0 iniziative');
+    expect(listing.cards).to.have.length(0);
+    expect(listing.messages).to.deep.equal([
+      'Nessuna iniziativa corrisponde alla ricerca. Prova con una parola sola o togli un filtro.',
+    ]);
+  });
+
+  it('lists again when the search is taken back', async () => {
+    const listing = await Listing.settled({ src: feedAddress('whole') });
+    await listing.search('zzz');
+    await listing.until(() => listing.all('.chip').length === 1, 'a chip');
+    await listing.press('Togli la ricerca: zzz');
+    expect(listing.cards).to.have.length(12);
+    expect(listing.searchField.value).to.equal('');
+  });
+});

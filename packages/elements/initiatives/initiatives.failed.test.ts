@@ -1,0 +1,95 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { Announcements } from '@vicinia/testing/asserts/announced.js';
+import { focused } from '@vicinia/testing/asserts/press.js';
+import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
+import { feedAddress, requestCount } from '@vicinia/testing/feed-server/feed-address.js';
+import { Listing } from '@vicinia/testing/listing/listing.js';
+import './define.ts';
+
+const sentences = {
+  fail: 'L’elenco non si è caricato: il sito che lo pubblica ha risposto con l’errore 503.',
+  close: 'L’elenco non si è caricato: la rete o il sito che lo pubblica non risponde.',
+  truncated: 'L’elenco non si è caricato: all’indirizzo indicato non c’è un feed che si possa leggere.',
+  html: 'L’elenco non si è caricato: all’indirizzo indicato non c’è un feed che si possa leggere.',
+} as const;
+
+describe('<vicinia-initiatives>, failed', () => {
+  staysQuiet();
+
+  for (const answer of ['fail', 'close', 'truncated', 'html'] as const) {
+    it(`says in a sentence why there is no list, and keeps its fallback (${answer})`, async () => {
+      const listing = await Listing.settled({ src: feedAddress('whole', { answers: [answer] }) });
+      expect(listing.states).to.deep.equal(['failed']);
+      expect(listing.element).to.have.attribute('aria-busy', 'false');
+      expect(listing.messages).to.deep.equal([sentences[answer]]);
+      expect(listing.showsFallback).to.be.true;
+      expect(listing.cards).to.have.length(0);
+    });
+  }
+
+  it('tells the host what went wrong', async () => {
+    const src = feedAddress('whole', { answers: ['fail'] });
+    const listing = Listing.make({ src });
+    setTimeout(() => document.body.append(listing.element));
+    const { detail } = await oneEvent(listing.element, 'vicinia-error');
+    listing.element.remove();
+    expect(detail.problem).to.deep.equal({ code: 'http', severity: 'error', path: [], address: src, status: 503 });
+  });
+
+  for (const src of ['http://', 'javascript:alert(1)', 'ftp://vicinia.example/feed.json']) {
+    it(`fetches nothing from an address that is none (${src})`, async () => {
+      const listing = await Listing.settled({ src });
+      expect(listing.messages).to.deep.equal([
+        'L’elenco non si è caricato: l’indirizzo del feed manca o non è valido.',
+      ]);
+      expect(listing.showsFallback).to.be.true;
+    });
+  }
+
+  it('shows its fallback where there is no address at all', async () => {
+    const listing = await Listing.open();
+    expect(listing.messages).to.deep.equal(['L’elenco non si è caricato: l’indirizzo del feed manca o non è valido.']);
+    expect(listing.showsFallback).to.be.true;
+    expect(listing.element).to.have.attribute('aria-busy', 'false');
+  });
+
+  it('gets there with a second try', async () => {
+    const src = feedAddress('whole', { answers: ['fail', 'ok'] });
+    const listing = await Listing.settled({ src });
+    const settled = listing.settles();
+    await listing.press('Riprova');
+    expect(listing.states).to.deep.equal(['loading']);
+    await settled;
+    expect(listing.states).to.deep.equal(['ready']);
+    expect(listing.count).to.equal('30 iniziative');
+    expect(await requestCount(src)).to.equal(2);
+  });
+
+  it('keeps focus within the element after a second try that worked, and says what there is', async () => {
+    const listing = await Listing.settled({ src: feedAddress('whole', { answers: ['fail', 'ok'] }) });
+    const announcements = new Announcements();
+    listing.button('Riprova').focus();
+    await listing.press('Riprova');
+    expect(await announcements.next()).to.equal('30 iniziative');
+    expect(focused()).to.equal(listing.searchField);
+    announcements.stop();
+  });
+
+  it('keeps focus on the button after a second try that failed, and says why', async () => {
+    const listing = await Listing.settled({ src: feedAddress('whole', { answers: ['fail', 'close'] }) });
+    const announcements = new Announcements();
+    listing.button('Riprova').focus();
+    await listing.press('Riprova');
+    expect(await announcements.next()).to.equal(sentences.close);
+    expect(focused()).to.equal(listing.button('Riprova'));
+    announcements.stop();
+  });
+
+  it('shows what it has when a later page fails, and says that there is more', async () => {
+    const listing = await Listing.settled({ src: feedAddress('paged-into-nothing') });
+    expect(listing.states).to.deep.equal(['ready']);
+    expect(listing.titles).to.deep.equal(['Uno', 'Due']);
+    expect(listing.messages).to.deep.equal(['Una parte dell’elenco non si è caricata.']);
+    expect(listing.button('Riprova')).to.exist;
+  });
+});

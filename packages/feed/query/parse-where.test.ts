@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { facetNames } from './facet.ts';
+import { parseWhere } from './parse-where.ts';
+
+describe('parseWhere', () => {
+  const understood: [text: string, filters: object][] = [
+    ['', {}],
+    ['  \n ', {}],
+    ['municipality:Cervia', { municipality: ['Cervia'] }],
+    ['municipality:Cervia form:mutual-aid', { municipality: ['Cervia'], form: ['mutual-aid'] }],
+    ['municipality:Cervia\n  municipality:Russi', { municipality: ['Cervia', 'Russi'] }],
+    ['neighbourhood:"Lido Adriano"', { neighbourhood: ['Lido Adriano'] }],
+    ["neighbourhood:'Lido Adriano' form:mutual-aid", { neighbourhood: ['Lido Adriano'], form: ['mutual-aid'] }],
+    [`neighbourhood:"Sant'Alberto"`, { neighbourhood: ["Sant'Alberto"] }],
+    ["neighbourhood:Sant'Alberto", { neighbourhood: ["Sant'Alberto"] }],
+    ['topic:ore:12', { topic: ['ore:12'] }],
+    ['municipality:Forlì', { municipality: ['Forlì'] }],
+  ];
+  for (const [text, filters] of understood) {
+    it(`understands ${JSON.stringify(text)}`, () => {
+      expect(parseWhere(text)).to.deep.equal({ filters, problems: [] });
+    });
+  }
+
+  const mistaken: [text: string, filters: object, found: string[]][] = [
+    ['comune:Cervia', {}, ['comune']],
+    ['comune:Cervia form:mutual-aid', { form: ['mutual-aid'] }, ['comune']],
+    ['Cervia', {}, ['Cervia']],
+    ['form:', {}, ['form:']],
+    ['form:""', {}, ['form']],
+    ['municipality: Cervia', {}, ['municipality:', 'Cervia']],
+    ['municipality=Cervia', {}, ['municipality=Cervia']],
+    [':Cervia', {}, [':Cervia']],
+    ['constructor:a __proto__:b', {}, ['constructor', '__proto__']],
+  ];
+  for (const [text, filters, found] of mistaken) {
+    it(`tells what it cannot understand in ${JSON.stringify(text)}, and takes the rest`, () => {
+      const parsed = parseWhere(text);
+      expect(parsed.filters).to.deep.equal(filters);
+      expect(parsed.problems.map((problem) => problem.found)).to.deep.equal(found);
+    });
+  }
+
+  it('tells which facets there are', () => {
+    expect(parseWhere('comune:Cervia').problems[0]).to.deep.include({
+      code: 'unknown',
+      severity: 'warning',
+      path: ['where'],
+      allowed: facetNames,
+    });
+  });
+});

@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing';
+import { decodeEntities, plainText } from './plain-text.ts';
+
+describe('plainText', () => {
+  const cases: [what: string, html: string, text: string][] = [
+    ['leaves out tags', 'Un <b>orto</b> <a href="https://a.example">condiviso</a>', 'Un orto condiviso'],
+    ['begins a line after each block', '<p>Uno</p><p>Due</p><ul><li>Tre</li></ul>', 'Uno\nDue\nTre'],
+    ['begins a line at a break', 'Uno<br>Due<br/>Tre<br />Quattro', 'Uno\nDue\nTre\nQuattro'],
+    ['takes white space as one space', ' Uno \t\n  due ', 'Uno\ndue'],
+    ['leaves out scripts and styles with what they hold', 'a<script>let b;</script><style>p{}</style>c', 'a c'],
+    ['stands an unclosed tag', 'Uno <b', 'Uno <b'],
+    ['resolves character references', 'Caff&egrave? &amp; t&#232; &#xE8; &lt;b&gt;', 'Caff&egrave? & tè è <b>'],
+    ['keeps words of inline tags together', 'wel<b>fare</b>', 'welfare'],
+    ['says nothing for a picture alone', '<p><img src="a.png"></p>', ''],
+  ];
+  for (const [what, html, text] of cases) {
+    it(what, () => {
+      expect(plainText(html)).to.equal(text);
+    });
+  }
+
+  it('is done with a long run of opened tags', () => {
+    expect(plainText('<br'.repeat(100_000))).to.have.length(300_000);
+  });
+});
+
+describe('decodeEntities', () => {
+  for (const [text, decoded] of [
+    ['&#8217;', '’'],
+    ['&#x1F331;', '🌱'],
+    ['&AMP;&nbsp;', '&\u00a0'],
+    ['&amp;lt;', '&lt;'],
+    ['&unknown; &amp', '&unknown; &amp'],
+    ['&#0;&#x110000;', ''],
+  ] as const) {
+    it(`makes "${decoded}" of "${text}"`, () => {
+      expect(decodeEntities(text)).to.equal(decoded);
+    });
+  }
+});

@@ -1,0 +1,55 @@
+import type { Draft, Origin } from '../formats/format.ts';
+import type { Item } from '../model/feed.ts';
+import { initiative } from '../model/initiative.ts';
+import type { ItemType } from '../model/item.ts';
+import { notice } from '../model/notice.ts';
+import { resource } from '../model/resource.ts';
+import { training } from '../model/training.ts';
+import { readShape, report, type Reading } from '../shape/read-shape.ts';
+
+const shapes = { initiative, training, notice, resource };
+
+/** An id for an item whose format has none: what does not change while it stays the same thing. */
+function identify({ id, url, title, schedule }: Draft['fields']): string {
+  const known = id ?? url;
+  if (typeof known === 'string') return known;
+  const [first] = ((schedule as { occurrences?: { start?: string }[] } | undefined)?.occurrences ?? []);
+  return [title, first?.start].filter(Boolean).join(' · ');
+}
+
+function enter(origin: Origin, at: Reading): void {
+  at.path.length = 0;
+  if ('path' in origin) at.path.push(...origin.path);
+}
+
+/** Adds line and column to the problems that an item from a text format has brought. */
+function locateFrom(start: number, origin: Origin, at: Reading): void {
+  if ('path' in origin) return;
+  for (let i = start; i < at.problems.length; i++) at.problems[i] = { ...at.problems[i]!, ...origin };
+}
+
+/**
+ * Passes drafts through the model's own shapes: what a converter understood is kept where it is as the model wants it, and
+ * is a problem, with its place in the source, where not. Types other than those wanted are passed over.
+ */
+export function readDrafts(
+  drafts: readonly Draft[],
+  wanted: readonly ItemType[],
+  fallback: ItemType,
+  at: Reading,
+): Item[] {
+  const items = new Map<string, Item>();
+  for (const { type = fallback, fields, origin } of drafts) {
+    if (!wanted.includes(type)) continue;
+    const before = at.problems.length;
+    enter(origin, at);
+    const id = identify(fields);
+    at.item = typeof fields.title === 'string' ? fields.title : id || undefined;
+    const item = readShape({ ...fields, type, id }, shapes[type], at) as Item | undefined;
+    if (item && items.has(item.id)) report(at, { code: 'duplicate', found: item.id });
+    else if (item) items.set(item.id, item);
+    locateFrom(before, origin, at);
+  }
+  at.item = undefined;
+  return [...items.values()];
+}
