@@ -118,8 +118,8 @@ export default defineConfig(
     ignores: tests,
     rules: { 'import-x/no-extraneous-dependencies': ['error', { devDependencies: false, includeTypes: true }] },
   },
-  // The site's and the root's configurations share the build's plugins.
-  { files: ['site/*.config.ts'], rules: { 'import-x/no-relative-packages': 'off' } },
+  // The site's and the root's configurations share the build's plugins, and its tests the servers.
+  { files: ['site/*.config.ts', 'site/e2e/**'], rules: { 'import-x/no-relative-packages': 'off' } },
 
   {
     files: ['packages/elements/**/*.ts'],

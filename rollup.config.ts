@@ -94,7 +94,7 @@ const cdn: RollupOptions = {
   // One file and no façade before it: chunks may take what they need from the entry itself.
   preserveEntrySignatures: 'allow-extension',
   plugins: [
-    cssModules({ minify: true }),
+    cssModules({ minify: true, native: true }),
     literals(),
     typescript(),
     nodeResolve({ exportConditions: ['source', 'browser', 'production'] }),

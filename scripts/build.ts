@@ -1,24 +1,27 @@
 import path from 'node:path';
 import { command, INTERRUPTED } from './process/command.ts';
 import { root } from './process/root.ts';
-import { runSteps } from './process/run-steps.ts';
+import { runSteps, type Step } from './process/run-steps.ts';
 import { tool } from './process/tool.ts';
 
-/** Builds the packages, then the site, which stops at content mistakes. Resolves to whether both succeeded. */
-export async function build(signal: AbortSignal): Promise<boolean> {
+const steps: Record<'packages' | 'site', Step> = {
+  packages: { name: 'packages', program: [...tool('rollup'), '--config', 'rollup.config.ts'] },
+  site: {
+    name: 'site',
+    program: [...tool('astro'), 'build'],
+    cwd: path.join(root, 'site'),
+    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+  },
+};
+
+/** Builds the packages, then the site, which stops at content mistakes. Resolves to whether all that was asked succeeded. */
+export async function build(
+  signal: AbortSignal,
+  parts: readonly (keyof typeof steps)[] = ['packages', 'site'],
+): Promise<boolean> {
   console.log('Building');
-  const { failed } = await runSteps(
-    [
-      { name: 'packages', program: [...tool('rollup'), '--config', 'rollup.config.ts'] },
-      {
-        name: 'site',
-        program: [...tool('astro'), 'build'],
-        cwd: path.join(root, 'site'),
-        env: { ASTRO_TELEMETRY_DISABLED: '1' },
-      },
-    ],
-    { signal, stopAtFailure: true },
-  );
+  const chosen = parts.map((part) => steps[part]);
+  const { failed } = await runSteps(chosen, { signal, stopAtFailure: true });
   return failed.length === 0 && !signal.aborted;
 }
 

@@ -10,10 +10,18 @@ const PREFIX = '\0css-module:';
 const SUFFIX = '.js';
 const idOf = (file: string) => PREFIX + file + SUFFIX;
 
-/** The source of a module whose default export is the style sheet as a Lit `CSSResult`. */
-export function cssModule(source: string, minify: boolean): string {
+export interface CssModuleOptions {
+  minify?: boolean;
+  /** Export the browser's own `CSSStyleSheet`: where nothing is rendered on a server, that is all Lit needs, and smaller. */
+  native?: boolean;
+}
+
+/** The source of a module whose default export is the style sheet, as a Lit `CSSResult` or as a `CSSStyleSheet`. */
+export function cssModule(source: string, { minify = false, native = false }: CssModuleOptions = {}): string {
   const sheet = minify ? transformSync(source, { loader: 'css', minify: true }).code.trim() : source;
   const literal = sheet.replace(/[\\`]|\$(?=\{)/g, '\\$&');
+  if (native)
+    return `const sheet = /* @__PURE__ */ new CSSStyleSheet();\nsheet.replaceSync(\`${literal}\`);\nexport default sheet;\n`;
   return `import { css } from 'lit';\nexport default css\`${literal}\`;\n`;
 }
 
@@ -24,7 +32,7 @@ export function isCssModule(specifier: string, importer: string | undefined): im
 }
 
 /** `import styles from './card.css'` in an element; a plugin for Rollup and for Vite. */
-export function cssModules({ minify = false } = {}) {
+export function cssModules(options: CssModuleOptions = {}) {
   return {
     name: 'css-module',
     enforce: 'pre' as const,
@@ -38,7 +46,7 @@ export function cssModules({ minify = false } = {}) {
       if (!id.startsWith(PREFIX)) return null;
       const file = id.slice(PREFIX.length, -SUFFIX.length);
       this.addWatchFile(file);
-      return { code: cssModule(await readFile(file, 'utf8'), minify), map: { mappings: '' as const } };
+      return { code: cssModule(await readFile(file, 'utf8'), options), map: { mappings: '' as const } };
     },
   };
 }

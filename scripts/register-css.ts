@@ -15,7 +15,7 @@ registerHooks({
   },
   load(url, context, next) {
     if (context.format !== 'css-module') return next(url, context);
-    const source = cssModule(readFileSync(fileURLToPath(url), 'utf8'), false);
+    const source = cssModule(readFileSync(fileURLToPath(url), 'utf8'));
     return { format: 'module', source, shortCircuit: true };
   },
 });

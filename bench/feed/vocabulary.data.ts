@@ -18,7 +18,15 @@ export const places: readonly Required<Pick<Place, 'municipality' | 'neighbourho
 ];
 
 export const streets = ['Via D’Azeglio', 'Via Mazzini', 'Piazza Farini', 'Viale Roma', 'Via della Pace', 'Via Trieste'];
-export const rooms = ['Sala civica', 'Casa di quartiere', 'Centro sociale', 'Biblioteca', 'Ex scuola', 'Circolo', 'Cortile'];
+export const rooms = [
+  'Sala civica',
+  'Casa di quartiere',
+  'Centro sociale',
+  'Biblioteca',
+  'Ex scuola',
+  'Circolo',
+  'Cortile',
+];
 
 export const things = [
   'Banca del tempo',
@@ -37,10 +45,51 @@ export const things = [
   'Tavolo dell’abitare',
 ];
 
-export const groups = ['Ore in Comune', 'Il Pianerottolo', 'Mezza Stagione', 'Le Gru', 'Terra Buona', 'Filo Doppio', 'La Rotonda'];
-export const givenNames = ['Loretta', 'Samir', 'Giulia', 'Omar', 'Pietro', 'Ileana', 'Chiara', 'Youssef', 'Anna', 'Davide'];
-export const surnames = ['Babini', 'Haddad', 'Montanari', 'Benali', 'Casadei', 'Popescu', 'Zoli', 'Ricci', 'Fabbri', 'Neri'];
-export const topics = ['vicinato', 'ambiente', 'scuola', 'anziani', 'casa', 'lavoro', 'salute', 'cibo', 'lingue', 'mobilità'];
+export const groups = [
+  'Ore in Comune',
+  'Il Pianerottolo',
+  'Mezza Stagione',
+  'Le Gru',
+  'Terra Buona',
+  'Filo Doppio',
+  'La Rotonda',
+];
+export const givenNames = [
+  'Loretta',
+  'Samir',
+  'Giulia',
+  'Omar',
+  'Pietro',
+  'Ileana',
+  'Chiara',
+  'Youssef',
+  'Anna',
+  'Davide',
+];
+export const surnames = [
+  'Babini',
+  'Haddad',
+  'Montanari',
+  'Benali',
+  'Casadei',
+  'Popescu',
+  'Zoli',
+  'Ricci',
+  'Fabbri',
+  'Neri',
+];
+export const topics = [
+  'vicinato',
+  'ambiente',
+  'scuola',
+  'anziani',
+  'casa',
+  'lavoro',
+  'salute',
+  'cibo',
+  'lingue',
+  'mobilità',
+];
 
 export const benefits = [
   'chi ha un’ora libera incontra chi ne ha bisogno',

@@ -1,8 +1,4 @@
-import { createLab, type Lab } from './lab.ts';
-
-declare global {
-  var lab: Lab;
-}
+import { createLab } from './lab.ts';
 
 globalThis.lab = createLab((address) => {
   const element = document.createElement('vicinia-initiatives');

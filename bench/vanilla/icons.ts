@@ -1,4 +1,5 @@
-const icon = (path: string) => `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"></path></svg>`;
+const icon = (path: string) =>
+  `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"></path></svg>`;
 
 export const calendarIcon = icon('M4 6h16v14H4zM4 10h16M8 3v5M16 3v5');
 export const placeIcon = icon(
@@ -13,10 +14,6 @@ export const downIcon = icon('m6 9 6 6 6-6');
 
 export const formIcons = {
   'pooled-demand': icon('M4 4c0 6 8 5 8 11M20 4c0 6-8 5-8 11M12 4v16M9 17l3 3 3-3'),
-  'mutual-aid': icon(
-    'M9 6.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM15 6.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11z',
-  ),
-  'active-collaboration': icon(
-    'M12 21v-9c0-4 3-6.5 8-6.5 0 4.5-3 6.5-8 6.5zM12 15c0-3-2.5-5-7-5 0 3.5 2.5 5 7 5z',
-  ),
+  'mutual-aid': icon('M9 6.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM15 6.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11z'),
+  'active-collaboration': icon('M12 21v-9c0-4 3-6.5 8-6.5 0 4.5-3 6.5-8 6.5zM12 15c0-3-2.5-5-7-5 0 3.5 2.5 5 7 5z'),
 };

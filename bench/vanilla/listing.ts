@@ -13,8 +13,8 @@ const facet = (name: string) =>
   `<ul role="list" aria-label="${name}"></ul></details>`;
 
 const blank = template<HTMLElement>(
-  `<div class="listing">` +
-    `<form class="search" role="search"><label class="field search-field"><span class="label">${it.searchLabel}</span>` +
+  `<div class="listing" lang="it">` +
+    `<form class="search" role="search" aria-label="${it.searchLabel}"><label class="field search-field"><span class="label">${it.searchLabel}</span>` +
     `<span class="input-box">${searchIcon}<input class="input" part="input" type="search" enterkeyhint="search"` +
     ` autocomplete="off" spellcheck="false" placeholder="${it.searchHint}"></span></label>` +
     `<label class="field sort-field"><span class="label">${it.sortLabel}</span><select class="input" part="input">` +
@@ -40,7 +40,7 @@ const counted = (text: string, n: number) => text.replace('{n}', numbers.format(
  */
 export async function showListing(root: ShadowRoot, address: string): Promise<void> {
   const response = await fetch(address);
-  const feed = JSON.parse(await response.text()) as FeedDocument;
+  const feed = (await response.json()) as FeedDocument;
   const now = Date.now();
   const sorted = sortByDate(feed.items, now);
   const listing = blank();

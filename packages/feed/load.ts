@@ -1,4 +1,7 @@
-/** Getting feeds over the network. */
-export { fetchDocument, type FetchOptions } from './load/fetch-document.ts';
+/** Getting feeds over the network, in any weather. */
+export { fetchDocument, type FetchedDocument, type FetchOptions } from './load/fetch-document.ts';
 export { LoadError } from './load/load-error.ts';
-export { loadFeed, readDocument, type DocumentOptions, type Loaded, type LoadOptions } from './load/load-feed.ts';
+export { loadFeed, type LoadOptions } from './load/load-feed.ts';
+export { loadFeeds } from './load/load-feeds.ts';
+export { mergeFeeds, type FeedFrom } from './load/merge-feeds.ts';
+export { readDocument, readSoundFeed, type DocumentOptions, type Loaded } from './load/read-document.ts';

@@ -2,5 +2,7 @@
 export { decodeEntities, plainText } from './read/plain-text.ts';
 export { allKinds, type Kinds } from './read/kinds.ts';
 export { readFeed } from './read/read-all.ts';
-export { defaultTimeZone, readKinds, type ReadOptions, type ReadResult } from './read/read-feed.ts';
+export { defaultTimeZone } from './read/assemble-feed.ts';
+export { readKinds, type ReadOptions, type ReadResult } from './read/read-feed.ts';
+export { readFitting } from './read/read-fitting.ts';
 export { readShape, startReading, type Reading } from './shape/read-shape.ts';

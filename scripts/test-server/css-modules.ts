@@ -18,7 +18,7 @@ export function cssModules(): TestRunnerPlugin {
     async serve(context) {
       if (!context.path.endsWith('.css') || !(MARK in context.query)) return undefined;
       const source = await readFile(path.join(root, decodeURIComponent(context.path)), 'utf8');
-      return { body: cssModule(source, false), type: 'js' };
+      return { body: cssModule(source), type: 'js' };
     },
   };
 }

@@ -17,7 +17,8 @@ export const siteSuite: Suite = async ({ signal, browsers, files }) => {
   if (!chromium) return [crashed(suite, 'it runs in Chromium, which is left out')];
   clearResults(siteReportFile);
   const patterns = files.map((file) => file.replaceAll(/[.+?^$()[\]{}|\\]/g, '\\$&'));
-  const env = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --conditions=source` };
+  // With --no-build, what was built before is good enough.
+  const env = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --conditions=source`, VICINIA_BUILT: '1' };
   const { code } = await runProgram([...tool('@playwright/test', 'playwright'), 'test', ...patterns], { signal, env });
   const stats = readResults<PlaywrightReport>(siteReportFile)?.stats;
   if (!stats) return [crashed(suite, 'its runner ended early', chromium.label)];

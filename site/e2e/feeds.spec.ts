@@ -7,13 +7,18 @@ import { feedItems, feedPages } from './feed-pages.ts';
 import { test } from './test.ts';
 
 const names = ['initiatives', 'training', 'notices', 'resources'] as const;
-const filesOf = (folder: string) => readdirSync(path.join(root, 'content', folder)).filter((name) => name.endsWith('.md'));
+const filesOf = (folder: string) =>
+  readdirSync(path.join(root, 'content', folder)).filter((name) => name.endsWith('.md'));
+
+async function validator(origin: string) {
+  const schema = (await (await fetch(`${origin}/schema/v1/feed.json`)).json()) as object;
+  // What a format (uri, date-time) looks like is the readers' own business: ajv knows none by itself.
+  return new Ajv2020({ validateFormats: false, allErrors: true }).compile(schema);
+}
 
 for (const name of names) {
   test(`every document of the feed of ${name} fits the published schema`, async ({ site }) => {
-    const schema = (await (await fetch(`${site.origin}/schema/v1/feed.json`)).json()) as object;
-    // What a format (uri, date-time) looks like is the readers' own business: ajv knows none by itself.
-    const validate = new Ajv2020({ validateFormats: false, allErrors: true }).compile(schema);
+    const validate = await validator(site.origin);
     for (const page of await feedPages(`${site.origin}/feeds/${name}.json`)) {
       validate(page);
       expect(validate.errors ?? [], page.feed_url).toEqual([]);
@@ -22,7 +27,11 @@ for (const name of names) {
 
   test(`the feed of ${name} has each of its contents once`, async ({ site }) => {
     const ids = (await feedItems(`${site.origin}/feeds/${name}.json`)).map(({ id }) => id);
-    expect(ids.sort()).toEqual(filesOf(name).map((file) => file.slice(0, -'.md'.length)).sort());
+    expect(ids.sort()).toEqual(
+      filesOf(name)
+        .map((file) => file.slice(0, -'.md'.length))
+        .sort(),
+    );
   });
 
   test(`the feed of ${name} is a JSON Feed 1.1`, async ({ site }) => {
@@ -52,4 +61,13 @@ test('any page on the web may read feeds, schema and widgets', async ({ site }) 
     const { headers } = await fetch(`${site.origin}/${file}`, { headers: { origin: 'https://comune.example' } });
     expect(headers.get('access-control-allow-origin'), file).toBe('*');
   }
+});
+
+test('the schema refuses what is not in it', async ({ site }) => {
+  const validate = await validator(site.origin);
+  const [page] = await feedPages(`${site.origin}/feeds/initiatives.json`);
+  const [item, ...others] = page!.items;
+  const spoilt = { ...item, _vicinia: { ...item!._vicinia, form: 'mutual-ad' } };
+  expect(validate({ ...page, items: [spoilt, ...others] })).toBe(false);
+  expect(validate({ ...page, version: 'https://jsonfeed.org/version/3' })).toBe(false);
 });

@@ -56,7 +56,9 @@ for (const [name, viewport] of Object.entries(screens)) {
 test('the measure sees a widget for which no room is kept', async ({ page, host }) => {
   await page.route('**/comune.css', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replaceAll('100vh', '0').concat('vicinia-initiatives { min-block-size: 0 !important; }');
+    const body = (await response.text())
+      .replaceAll('100vh', '0')
+      .concat('vicinia-initiatives { min-block-size: 0 !important; }');
     await route.fulfill({ response, body });
   });
   await slowDown(page);

@@ -17,7 +17,9 @@ test('the listing shows every item of its first page, with what one looks for', 
     first!.items.map(({ url }) => url),
   );
   await expect(cards.locator('.summary')).toHaveText(first!.items.map(({ summary }) => summary!));
-  await expect(cards.first().locator('time')).toHaveText(/^(lun|mar|mer|gio|ven|sab|dom) \d+ \p{L}+, \d\d:\d\d–\d\d:\d\d$/u);
+  await expect(cards.first().locator('time')).toHaveText(
+    /^(lun|mar|mer|gio|ven|sab|dom) \d+ \p{L}+, \d\d:\d\d–\d\d:\d\d$/u,
+  );
 });
 
 test('what only works with scripts is not shown', async ({ page, site }) => {
@@ -41,6 +43,7 @@ test('an index leads to every initiative', async ({ page, site }) => {
 });
 
 test('every page has its text', async ({ page, site }) => {
+  test.setTimeout(120_000);
   for (const path of await sitePages(site.origin)) {
     await page.goto(site.origin + path);
     await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();

@@ -1,23 +1,22 @@
 import type { Page } from '@playwright/test';
 
 /** What a page has complained of and where it has called. */
-export interface PageLog {
-  /** Console errors and warnings, uncaught errors, answers of 400 and above. */
-  readonly complaints: string[];
+export class PageLog {
+  /** Console errors and warnings, what was thrown and not caught. */
+  readonly complaints: string[] = [];
   /** Origins of everything that was asked for. */
-  readonly origins: Set<string>;
-}
+  readonly origins = new Set<string>();
 
-/** Writes down what a page does from now on. */
-export function watch(page: Page): PageLog {
-  const log: PageLog = { complaints: [], origins: new Set() };
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) log.complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => log.complaints.push(error.message));
-  page.on('response', (response) => {
-    if (response.status() >= 400) log.complaints.push(`${response.status()} ${response.url()}`);
-  });
-  page.on('request', (request) => log.origins.add(new URL(request.url()).origin));
-  return log;
+  constructor(page: Page) {
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
+    });
+    page.on('pageerror', ({ message }) => this.complaints.push(message));
+    page.on('request', (request) => this.origins.add(new URL(request.url()).origin));
+  }
+
+  clear(): void {
+    this.complaints.length = 0;
+    this.origins.clear();
+  }
 }

@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test';
 import type { StaticServer } from '../../scripts/serve.ts';
-import { watch, type PageLog } from './page-log.ts';
+import { PageLog } from './page-log.ts';
 import { serveHost, serveSite } from './servers.ts';
 
 interface Fixtures {
@@ -16,7 +16,7 @@ interface WorkerFixtures {
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  log: async ({ page }, use) => use(watch(page)),
+  log: async ({ page }, use) => use(new PageLog(page)),
   site: [
     async ({}, use) => {
       const server = await serveSite();

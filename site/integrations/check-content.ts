@@ -13,9 +13,11 @@ export function checkContent(): AstroIntegration {
         const { problems } = await readContent(contentFolder(config.root), { site: config.site! });
         if (problems.length === 0) return;
         for (const problem of problems) logger.error(`${locate(problem, 'it')} · ${explain(problem, 'it')}`);
-        throw new Error(
-          `Il sito non è stato costruito: ci sono ${problems.length} errori nei contenuti, elencati qui sopra.`,
-        );
+        const count = problems.length === 1 ? 'c’è un errore' : `ci sono ${problems.length} errori`;
+        const refusal = new Error(`Il sito non è stato costruito: ${count} nei contenuti, qui sopra.`);
+        // The place in this program helps no editor.
+        refusal.stack = '';
+        throw refusal;
       },
     },
   };

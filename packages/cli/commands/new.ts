@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { italianValues } from '@vicinia/feed/words.js';
 import { contentFolders } from '../content/content-folders.ts';
-import { italianValues } from '../content/italian-values.ts';
 import { listFiles } from '../content/list-files.ts';
 import { nearestOfBoth } from '../content/nearest-italian.ts';
 import { slug } from '../content/slug.ts';

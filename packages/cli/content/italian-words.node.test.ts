@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { initiative, notice, resource, training } from '@vicinia/feed/model.js';
 import type { Shape } from '@vicinia/feed/schema.js';
+import { italianFields, italianValues } from '@vicinia/feed/words.js';
 import { contentFolders } from './content-folders.ts';
 import { frontMatter } from './front-matter.ts';
-import { italianFields } from './italian-fields.ts';
-import { italianValues } from './italian-values.ts';
 import { italianFor, nearestOfBoth } from './nearest-italian.ts';
 
 /** Every shape inside a shape, itself included. */

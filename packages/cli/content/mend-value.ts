@@ -1,7 +1,7 @@
 import type { Expected } from '@vicinia/feed/problem.js';
 import { formats, type Format } from '@vicinia/feed/schema.js';
 import { weekdays } from '@vicinia/feed/model.js';
-import { italianValues } from './italian-values.ts';
+import { italianValues } from '@vicinia/feed/words.js';
 import { mendDate, mendTime } from './mend-date.ts';
 import { italianFor } from './nearest-italian.ts';
 

@@ -1,4 +1,4 @@
-import { italianFields } from './italian-fields.ts';
+import { italianFields } from '@vicinia/feed/words.js';
 import { mendValueLine } from './mend-value-line.ts';
 import { italianFor } from './nearest-italian.ts';
 

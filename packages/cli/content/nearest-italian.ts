@@ -1,7 +1,5 @@
 import { nearest } from '@vicinia/feed/problem.js';
-
-/** Italian words for each English term of the model. */
-export type Words = Readonly<Record<string, readonly string[]>>;
+import type { Words } from '@vicinia/feed/words.js';
 
 const fold = (text: string) =>
   text

@@ -1,7 +1,6 @@
 import type { Problem } from '@vicinia/feed/problem.js';
 import type { ObjectShape, Shape } from '@vicinia/feed/schema.js';
-import { italianFields } from './italian-fields.ts';
-import { italianValues } from './italian-values.ts';
+import { italianFields, italianValues } from '@vicinia/feed/words.js';
 import { mendValue } from './mend-value.ts';
 import { nearestOfBoth, italianFor } from './nearest-italian.ts';
 import { homeOf, shapeAt } from './shape-at.ts';

@@ -1,4 +1,4 @@
-import { italianValues } from '../content/italian-values.ts';
+import { italianValues } from '@vicinia/feed/words.js';
 
 const width = 110;
 

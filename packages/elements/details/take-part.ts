@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Audience, Booking, Contribution, Cost, Direction, Initiative } from '@vicinia/feed/model.js';
+import { otherLanguage } from '../card/localise.ts';
 import { formatOccurrence } from '../format/date-format.ts';
 import { renderMarkdown } from '../text/markdown.ts';
 import { contactLinks } from './contacts.ts';
@@ -29,14 +30,23 @@ function contributions(item: Initiative, direction: Direction, context: DetailsC
   );
 }
 
+function price(amount: number, currency: string, language: string): string {
+  try {
+    return new Intl.NumberFormat(language, { style: 'currency', currency }).format(amount);
+  } catch {
+    // What is no currency code ("euro") stands as it was written.
+    return `${new Intl.NumberFormat(language).format(amount)} ${currency}`;
+  }
+}
+
 function costText({ free, amount, currency = 'EUR', note }: Cost, { words }: DetailsContext): string {
-  const price =
+  const what =
     amount !== undefined && amount > 0
-      ? new Intl.NumberFormat(words.language, { style: 'currency', currency }).format(amount)
+      ? price(amount, currency, words.language)
       : free === undefined
         ? undefined
         : words.text(free ? 'free' : 'notFree');
-  return [price, note].filter(Boolean).join(' · ');
+  return [what, note].filter(Boolean).join(' · ');
 }
 
 function bookingContent(booking: Booking, context: DetailsContext) {
@@ -55,7 +65,10 @@ function bookingContent(booking: Booking, context: DetailsContext) {
 export function takePartSections(item: Initiative, context: DetailsContext): Part {
   const { words } = context;
   const { participation, audience, cost, booking } = item;
-  const how = participation ? renderMarkdown(participation, { level: context.level + 2 }) : nothing;
+  const lang = otherLanguage(item, words.language, context.feedLanguage) ?? nothing;
+  const how = participation
+    ? html`<div dir="auto" lang=${lang}>${renderMarkdown(participation, { level: context.level + 2 })}</div>`
+    : nothing;
   return html`
     ${section(context, words.text('howToTakePart'), how)}
     ${section(context, words.text('seeks'), contributions(item, 'seeks', context))}

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { LoadError, loadFeed, readDocument, type DocumentOptions, type Loaded } from '@vicinia/feed/load.js';
+import { LoadError, loadFeeds, readSoundFeed, type Loaded, type LoadOptions } from '@vicinia/feed/load.js';
 import type { Problem } from '@vicinia/feed/problem.js';
 import { ViciniaErrorEvent } from '../events/error-event.ts';
 import { ViciniaLoadEvent } from '../events/load-event.ts';
@@ -7,17 +7,21 @@ import type { FeedState } from './feed-state.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+const longAgo = 15 * 60_000;
+
 /** Keeps an element's feed: loads it when the address changes, aborts what is overtaken, tells the host page. */
 export class FeedController implements ReactiveController {
   state: FeedState = { status: 'idle' };
   readonly #host: Host;
-  readonly #wanted: DocumentOptions;
-  #address: string | undefined;
+  #options: LoadOptions;
+  #addresses: readonly string[] | undefined;
+  #key: string | undefined;
   #running: AbortController | undefined;
+  #loadedAt = Infinity;
 
-  constructor(host: Host, wanted: DocumentOptions) {
+  constructor(host: Host, options: LoadOptions) {
     this.#host = host;
-    this.#wanted = wanted;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -26,49 +30,59 @@ export class FeedController implements ReactiveController {
    * so that the browser can take over. A spoilt text is as good as none, since the feed itself is fetched anyway.
    */
   start(text: string, address: string): void {
-    try {
-      this.#show(readDocument(text, address, this.#wanted));
-    } catch (error) {
-      if (!(error instanceof LoadError)) throw error;
-    }
+    const loaded = readSoundFeed(text, address, this.#options);
+    if (loaded) this.#show(loaded);
   }
 
-  /** Follows the element's address. The same address again does nothing. */
-  follow(address: string | undefined): void {
-    if (address === this.#address) return;
-    const first = this.#address === undefined;
-    this.#address = address;
+  /** Follows the element's addresses. The same ones again, read in the same way, do nothing. */
+  follow(addresses: readonly string[], how: Pick<LoadOptions, 'format' | 'columns' | 'offline'> = {}): void {
+    const key = JSON.stringify([addresses, how]);
+    // Without an address there is nothing to follow yet; a framework may set it later.
+    if (key === this.#key || (addresses.length === 0 && !this.#addresses)) return;
     // A snapshot stays while the first request runs; another address makes what is shown wrong.
-    if (!first) this.state = { status: 'idle' };
+    if (this.#addresses) this.state = { status: 'idle' };
+    this.#key = key;
+    this.#addresses = addresses;
+    this.#options = { ...this.#options, ...how };
     if (this.#host.isConnected) void this.load();
   }
 
   hostConnected(): void {
-    if (this.#address !== undefined && !this.#running) void this.load();
+    document.addEventListener('visibilitychange', this.#whenSeen);
+    if (this.#addresses && !this.#running) void this.load();
   }
 
   hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#whenSeen);
     this.#running?.abort();
     this.#running = undefined;
   }
 
-  /** Loads the feed (again). Never rejects: what goes wrong becomes a state and an event. */
+  /** Loads the feeds (again). Never rejects: what goes wrong becomes a state and an event. */
   async load(): Promise<void> {
     this.#running?.abort();
-    const running = (this.#running = new AbortController());
+    const { signal } = (this.#running = new AbortController());
     const shown = this.state.status === 'ready' || this.state.status === 'stale';
     if (!shown) this.#set({ status: 'loading' });
     try {
-      if (!this.#address) throw new LoadError({ code: 'bad-address', address: this.#host.getAttribute('src') ?? '' });
-      for await (const loaded of loadFeed(this.#address, { ...this.#wanted, signal: running.signal })) {
-        if (running.signal.aborted) return;
+      const [first = ''] = this.#addresses ?? [];
+      if (!first) throw new LoadError({ code: 'bad-address', address: first });
+      const revalidate = this.#loadedAt < Infinity;
+      this.#loadedAt = Date.now();
+      for await (const loaded of loadFeeds(this.#addresses!, { ...this.#options, signal, revalidate })) {
+        if (signal.aborted) return;
         // Fewer items than are shown would make the listing shrink for a moment.
         if (!shown || loaded.complete) this.#show(loaded);
       }
     } catch (error) {
-      if (!running.signal.aborted) this.#fail(error);
+      if (!signal.aborted) this.#fail(error);
     }
   }
+
+  /** A tab that comes back after long shows what is true now. */
+  readonly #whenSeen = (): void => {
+    if (!document.hidden && Date.now() - this.#loadedAt > longAgo) void this.load();
+  };
 
   #show({ feed, problems, complete, stale }: Loaded): void {
     const known = { feed, problems, complete };

@@ -44,7 +44,8 @@ export function formatOccurrence({ start, end }: Occurrence, context: DateContex
   const { language, timeZone, now } = context;
   const from = place(start, timeZone);
   const allDay = isDay(start);
-  const sameYear = new Date(from.at).getUTCFullYear() === new Date(now).getUTCFullYear();
+  const years = formatter('en', from.zone, year);
+  const sameYear = years.format(from.at) === years.format(now);
   const format = formatter(language, from.zone, { ...day, ...(sameYear ? {} : year), ...(allDay ? {} : time) });
   const until = end === undefined || isDay(end) !== allDay ? from.at : place(end, timeZone).at;
   return until > from.at ? format.formatRange(from.at, until) : format.format(from.at);

@@ -3,7 +3,7 @@ import { facetNames, parseWhere, sorts, type FacetName, type Filters, type Sort 
 import type { Problem, ProblemCode } from '@vicinia/feed/problem.js';
 
 /** A number as a number; what is none stays as it was written, to be told as a mistake. */
-export const numeric: ComplexAttributeConverter<unknown> = { fromAttribute: (value) => Number(value) || value };
+export const numeric: ComplexAttributeConverter = { fromAttribute: (value) => Number(value) || value };
 
 /** The attributes as they stand; a removed one is null. */
 export interface Attributes {

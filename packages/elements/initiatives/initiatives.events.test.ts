@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import type { Problem } from '@vicinia/feed/problem.js';
 import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
 import { feedAddress } from '@vicinia/testing/feed-server/feed-address.js';
 import { Facet } from '@vicinia/testing/listing/facet.js';
@@ -20,7 +21,7 @@ describe('<vicinia-initiatives>, events', () => {
     listing.element.remove();
     expect(kind(event)).to.deep.equal({ bubbles: true, composed: true, cancelable: false });
     expect(event.detail.count).to.equal(2);
-    expect(event.detail.problems.map(({ path }) => path.join('.'))).to.deep.equal([
+    expect(event.detail.problems.map(({ path }: Problem) => path.join('.'))).to.deep.equal([
       'items.1',
       'items.2.title',
       'items.3.attachments.0.url',

@@ -51,7 +51,7 @@ describe('<vicinia-initiatives>, stale', () => {
   });
 
   it('is ready again after a second try that worked', async () => {
-    const { listing } = await afterwards('fail', ['ok']);
+    const { listing } = await afterwards('html', ['ok']);
     const settled = listing.settles();
     await listing.press('Riprova');
     await settled;

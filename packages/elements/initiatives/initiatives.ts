@@ -56,11 +56,14 @@ export class ViciniaInitiatives extends LitElement {
     sort: {},
     headingLevel: { attribute: 'heading-level', converter: numeric },
     pageSize: { attribute: 'page-size', converter: numeric },
+    format: {},
+    columns: {},
+    offline: {},
     snapshot: { attribute: false },
   };
 
-  /** Address of the feed, relative to the page. */
-  declare src: string;
+  /** Address of the feed, relative to the page; several, separated by white space, become one listing. */
+  declare src: string | null;
   /** Locked filters, `municipality:Cervia form:mutual-aid`: the visitor cannot take them back. */
   declare where: string;
   /** The facets that are offered, in their order; null for the usual ones. */
@@ -71,6 +74,12 @@ export class ViciniaInitiatives extends LitElement {
   declare headingLevel: number;
   /** So many cards at first, and with each "show more". */
   declare pageSize: number;
+  /** Name of the feed's format, where it must not be guessed from its content: `csv`, `icalendar` … */
+  declare format: string | undefined;
+  /** For CSV, which field stands in which column: `Nome evento: title; Dove: places.municipality`. */
+  declare columns: string | undefined;
+  /** `off`: no copy of the feed is kept on the visitor's device. */
+  declare offline: string | undefined;
   /** Text of the feed's first page, for server rendering; a page has it in the element's light DOM instead. */
   declare snapshot: string | undefined;
 
@@ -114,7 +123,8 @@ export class ViciniaInitiatives extends LitElement {
       this.#settings = readSettings(this);
       if (!isServer) void warn(this, this.#settings.problems, this.#language.wanted);
     }
-    if (!isServer && changed.has('src')) this.#feed.follow(this.#address);
+    const { format, columns, offline } = this;
+    if (!isServer) this.#feed.follow(this.#addresses, { format, columns, offline: offline !== 'off' });
   }
 
   protected override firstUpdated(): void {
@@ -155,7 +165,7 @@ export class ViciniaInitiatives extends LitElement {
   #listing(state: Shown, words: Dictionary): TemplateResult {
     const { feed } = state;
     const { where, facets, sort } = this.#settings!;
-    const answer = this.#query.answer({ feed, where, facets, sort, now: this.#now, language: words.language });
+    const answer = this.#query.answer({ feed, where, facets, sort, now: this.#now, language: words.language }, words);
     this.#resultCount = answer.entries.length;
     const isEmpty = this.#resultCount === 0 && state.complete && !this.#query.isNarrowed;
     if (isEmpty) return html`${this.#warning(state, words)}${messageBox(words, words.text('empty'))}`;
@@ -225,16 +235,16 @@ export class ViciniaInitiatives extends LitElement {
 
   #startFrom(text: string | undefined): void {
     if (text === undefined) return;
-    this.#feed.start(text, this.#address ?? '');
+    this.#feed.start(text, this.#addresses[0] ?? '');
     const { state } = this.#feed;
     if (state.status === 'ready') this.#now = Date.parse(state.feed.generated ?? '') || this.#now;
   }
 
-  /** The absolute address of the feed; what cannot be one is passed on as it is, to be told as a mistake. */
-  get #address(): string | undefined {
-    if (!this.src) return undefined;
+  /** The absolute addresses of the feeds; what cannot be one is passed on as it is, to be told as a mistake. */
+  get #addresses(): string[] {
     const base = isServer ? undefined : this.baseURI;
-    return URL.canParse(this.src, base) ? new URL(this.src, base).href : this.src;
+    const given = (this.src ?? '').split(/\s+/).filter(Boolean);
+    return given.map((address) => (URL.canParse(address, base) ? new URL(address, base).href : address));
   }
 
   #queryChanged(): void {

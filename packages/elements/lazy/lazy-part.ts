@@ -1,10 +1,10 @@
-import type { CSSResult, LitElement } from 'lit';
+import type { CSSResultOrNative, LitElement } from 'lit';
 import type { Dictionary } from '../messages/dictionary.ts';
 import type { FullDictionary } from '../messages/full-dictionary.ts';
 
 /** What a part that is loaded on demand brings along besides its code. */
 export interface PartModule {
-  styles: CSSResult;
+  styles: CSSResultOrNative;
   loadFullDictionary: (words: Dictionary) => Promise<FullDictionary>;
 }
 
@@ -15,6 +15,7 @@ export type Part<M> =
 export class LazyPart<M extends PartModule> {
   readonly #host: LitElement;
   readonly #import: () => Promise<M>;
+  #module: Promise<M> | undefined;
   #part: Part<M> | undefined;
   #language = '';
 
@@ -26,18 +27,23 @@ export class LazyPart<M extends PartModule> {
   /** The part in the language of these words; fetched at the first call, and the host updates when it has come. */
   get(words: Dictionary): Part<M> {
     if (this.#part?.status === 'failed' || (this.#part && this.#language === words.language)) return this.#part;
-    const known = this.#part;
     this.#language = words.language;
     this.#part = { status: 'loading' };
-    void this.#load(words, known?.status === 'ready' ? known.module : undefined);
+    void this.#load(words);
     return this.#part;
   }
 
-  async #load(words: Dictionary, known: M | undefined): Promise<void> {
+  async #bring(): Promise<M> {
+    const module = await this.#import();
+    const { styles } = module;
+    const styleSheet = 'styleSheet' in styles ? styles.styleSheet : styles;
+    if (styleSheet) (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
+    return module;
+  }
+
+  async #load(words: Dictionary): Promise<void> {
     try {
-      const module = known ?? (await this.#import());
-      const { styleSheet } = module.styles;
-      if (!known && styleSheet) (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
+      const module = await (this.#module ??= this.#bring());
       const full = await module.loadFullDictionary(words);
       if (words.language === this.#language) this.#part = { status: 'ready', module, words: full };
     } catch {

@@ -33,9 +33,10 @@ export class QueryController {
     return this.#state.isNarrowed;
   }
 
-  answer(settings: QuerySettings): Answer {
+  answer(settings: QuerySettings, words: Dictionary): Answer {
     this.#settings = settings;
-    return this.#state.answer(settings);
+    const part = this.isNarrowed ? this.#narrow.get(words) : undefined;
+    return this.#state.answer(settings, part?.status === 'ready' ? part.module.search : undefined);
   }
 
   renderForm(words: Dictionary, sort: Sort): TemplateResult {

@@ -1,7 +1,7 @@
 import type { Feed } from '@vicinia/feed/model.js';
 import {
+  answerQuery,
   createCatalogue,
-  runQuery,
   type Answer,
   type Catalogue,
   type Filters,
@@ -17,6 +17,9 @@ export interface QueryInput {
   sort: Sort;
   language: string;
 }
+
+type Search = Parameters<typeof answerQuery>[3];
+const all: Search = (catalogue) => catalogue;
 
 const sameInput = (a: QueryInput | undefined, b: QueryInput) =>
   a !== undefined && (Object.keys(b) as (keyof QueryInput)[]).every((key) => a[key] === b[key]);
@@ -45,8 +48,10 @@ export class QueryState {
     return { text: this.text, filters: this.filters, sort: this.sort ?? defaultSort };
   }
 
-  answer(input: QueryInput): Answer {
+  /** `search` comes with the code for narrowing; until it is there, what was shown before stays. */
+  answer(input: QueryInput, search: Search | undefined): Answer {
     const query = this.query(input.sort);
+    if (query.text && !search && this.#answer) return this.#answer;
     const asked = this.#query;
     const sameQuery = asked?.text === query.text && asked.filters === query.filters && asked.sort === query.sort;
     if (this.#answer && sameQuery && sameInput(this.#input, input)) return this.#answer;
@@ -54,6 +59,6 @@ export class QueryState {
       this.#catalogue = createCatalogue(input.feed, input.now);
     this.#input = input;
     this.#query = query;
-    return (this.#answer = runQuery(this.#catalogue, query, input));
+    return (this.#answer = answerQuery(this.#catalogue, query, input, search ?? all));
   }
 }

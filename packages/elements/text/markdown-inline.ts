@@ -16,10 +16,19 @@ function link(token: Tokens.Link): Inline {
     : html`${content}`;
 }
 
+/** The words of tokens, without their marks. */
+export const textOf = (tokens: readonly Token[]): string =>
+  tokens
+    .map((token) =>
+      'tokens' in token && token.tokens ? textOf(token.tokens) : plain('text' in token ? String(token.text) : ''),
+    )
+    .join('');
+
 function image(token: Tokens.Image): Inline {
   const src = safeImage(token.href);
-  if (!src) return plain(token.text);
-  return html`<img src=${src} alt=${plain(token.text)} loading="lazy" decoding="async" referrerpolicy="no-referrer" />`;
+  const alt = textOf(token.tokens);
+  if (!src) return alt;
+  return html`<img src=${src} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />`;
 }
 
 function inline(token: Token): Inline {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Lexer, type Token, type Tokens } from 'marked';
 import { heading } from '../card/heading.ts';
-import { inlines } from './markdown-inline.ts';
+import { inlines, textOf } from './markdown-inline.ts';
 
 export interface MarkdownOptions {
   /** Level that the text's highest heading gets; the others follow. */
@@ -12,6 +12,19 @@ type Block = TemplateResult | string | typeof nothing;
 
 /** Quotations and lists within each other; deeper than this is no text for people, and recursion has its limits. */
 const maxDepth = 12;
+
+/** So many marks are no text for people either; the time that some take grows with the square of their number. */
+const maxMarks = 15_000;
+
+/** A text that is beyond the lexer stands as it was written. */
+function lex(text: string): Token[] {
+  try {
+    if ((text.match(/[*_~`[\]<]/g)?.length ?? 0) <= maxMarks) return new Lexer({ gfm: true }).lex(text);
+  } catch {
+    // Nested so deeply that the stack is not enough.
+  }
+  return [{ type: 'paragraph', raw: text, text, tokens: [{ type: 'text', raw: text, text }] }];
+}
 
 function list(token: Tokens.List, shift: number, depth: number): Block {
   const items = token.items.map(
@@ -36,7 +49,7 @@ function table(token: Tokens.Table): Block {
     class="table"
     role="region"
     tabindex="0"
-    aria-label=${token.header.map((cell) => cell.text).join(', ')}
+    aria-label=${token.header.map((cell) => textOf(cell.tokens)).join(', ')}
   >
     <table>
       <thead>
@@ -55,6 +68,7 @@ function block(token: Token, shift: number, depth: number): Block {
   switch (token.type) {
     case 'space':
     case 'def':
+    case 'checkbox':
       return nothing;
     case 'heading':
       return heading(Math.max(1, (token as Tokens.Heading).depth + shift), inlines(token.tokens));
@@ -87,7 +101,7 @@ function blocks(tokens: readonly Token[] | undefined, shift: number, depth = 0):
  * templates: no HTML string is made, so there is nothing to sanitise. Raw HTML shows as text.
  */
 export function renderMarkdown(text: string, { level }: MarkdownOptions): TemplateResult {
-  const tokens = new Lexer({ gfm: true }).lex(text);
+  const tokens = lex(text);
   const depths = tokens.filter((token) => token.type === 'heading').map((token) => (token as Tokens.Heading).depth);
   const shift = depths.length > 0 ? level - Math.min(...depths) : 0;
   return html`${blocks(tokens, shift)}`;

@@ -3,6 +3,8 @@ import { plainText } from '../read/plain-text.ts';
 import { show } from '../shape/read-shape.ts';
 import { formats } from '../shape/format.ts';
 import { toMoment } from './to-moment.ts';
+import { toTime } from './to-time.ts';
+import { decodeNamed } from './words/entities.ts';
 
 type Step = string | number;
 
@@ -64,7 +66,9 @@ export class Cursor {
   list(): Cursor[] {
     if (!this.exists) return [];
     if (!Array.isArray(this.value)) return [this];
-    return this.value.map((value: unknown, i) => new Cursor(value, this.notes, [...this.path, i])).filter((it) => it.exists);
+    return this.value
+      .map((value: unknown, i) => new Cursor(value, this.notes, [...this.path, i]))
+      .filter((it) => it.exists);
   }
 
   text(): string | undefined {
@@ -77,12 +81,14 @@ export class Cursor {
   /** Text without the markup that many systems put into every field. */
   plain(): string | undefined {
     const text = this.text();
-    return text === undefined ? undefined : plainText(text).replaceAll('\n', ' ') || undefined;
+    return text === undefined ? undefined : plainText(text, decodeNamed).replaceAll('\n', ' ') || undefined;
   }
 
   /** The texts of a list, plain. */
   plains(): string[] | undefined {
-    const texts = this.list().map((it) => it.plain()).filter((it) => it !== undefined);
+    const texts = this.list()
+      .map((it) => it.plain())
+      .filter((it) => it !== undefined);
     return texts.length > 0 ? texts : undefined;
   }
 
@@ -108,6 +114,12 @@ export class Cursor {
     return this.moment()?.slice(0, 10);
   }
 
+  /** A time of day in any usual way of writing one (see `toTime`). */
+  time(): string | undefined {
+    const text = this.text();
+    return text === undefined ? undefined : (toTime(text) ?? this.wrong('time'));
+  }
+
   /** An absolute http address; a relative one is resolved against the document's. */
   url(): string | undefined {
     const text = this.text();
@@ -118,7 +130,7 @@ export class Cursor {
   }
 
   email(): string | undefined {
-    const text = this.text()?.replace(/^mailto:/i, '');
+    const text = decodeNamed(this.text() ?? '').replace(/^mailto:/i, '') || undefined;
     return text === undefined || formats.email(text) ? text : this.wrong('email');
   }
 
@@ -127,9 +139,22 @@ export class Cursor {
     return text === undefined || formats.phone(text) ? text : this.wrong('phone');
   }
 
+  /** Notes that nothing stands where something has to. */
+  missing(expected?: Expected): undefined {
+    const { problems, where } = this.notes;
+    problems.push({ code: 'missing', severity: 'warning', path: this.path, ...(expected && { expected }), ...where });
+  }
+
   /** Notes that what stands here is not what belongs here. */
   wrong(expected: Expected): undefined {
     const found = show(this.value);
-    this.notes.problems.push({ code: 'type', severity: 'warning', path: this.path, expected, found, ...this.notes.where });
+    this.notes.problems.push({
+      code: 'type',
+      severity: 'warning',
+      path: this.path,
+      expected,
+      found,
+      ...this.notes.where,
+    });
   }
 }

@@ -1,5 +1,6 @@
 import type { Format } from './format.ts';
 import { any, first, has, sample } from './sample.ts';
+import { xmlRoot } from './xml-root.ts';
 
 /**
  * The formats that others publish, in the order in which they are tried: the more a telltale says, the earlier. What
@@ -10,14 +11,14 @@ export const formats: readonly Format[] = [
     name: 'icalendar',
     title: 'iCalendar',
     telltale: 'BEGIN:VCALENDAR',
-    recognises: ({ text }) => /^\s*BEGIN:VCALENDAR/i.test(text),
+    recognises: ({ text }) => /^\s*BEGIN\s*:\s*V(CALENDAR|EVENT)\s*$/im.test(text.slice(0, 2000)),
     load: () => import('./icalendar.ts'),
   },
   {
     name: 'rss',
     title: 'RSS, Atom',
     telltale: '<rss>, <feed>, <rdf:RDF>',
-    recognises: ({ text }) => /^\s*(<\?xml[^>]*>|<!--[^]*?-->|<!DOCTYPE[^>]*>|<\?[^>]*>|\s)*<(rss|feed|rdf:RDF)[\s>]/i.test(text.slice(0, 4000)),
+    recognises: ({ text }) => ['rss', 'feed', 'rdf', 'channel'].includes(xmlRoot(text) ?? ''),
     load: () => import('./rss.ts'),
   },
   {
@@ -26,8 +27,11 @@ export const formats: readonly Format[] = [
     telltale: '"items" › "state", "data"',
     recognises({ json }) {
       const page = any(json);
-      const item = first(page.items);
-      return has(item, 'state', 'id') && (has(item, 'data') || item.state === 'deleted');
+      if (!Array.isArray(page.items)) return false;
+      // The last page has nothing but where it stands.
+      if (page.items.length === 0) return typeof page.next === 'string' && !has(page, 'version') && !has(page, '@id');
+      const item = page.items.map(any).find((it) => has(it, 'state')) ?? {};
+      return has(item, 'state', 'id') && (has(item, 'data') || has(item, 'kind') || item.state === 'deleted');
     },
     load: () => import('./rpde.ts'),
   },
@@ -38,7 +42,8 @@ export const formats: readonly Format[] = [
     recognises(source) {
       const { type, '@context': context } = sample(source);
       if (JSON.stringify(context ?? '').includes('activitystreams')) return true;
-      return /^(Event|Create|Announce|Update|(Ordered)?Collection(Page)?)$/.test(String(type));
+      // schema.org and OpenActive have a type Event too, and say whose it is.
+      return context === undefined && /^(Event|Create|Announce|Update|(Ordered)?Collection(Page)?)$/.test(String(type));
     },
     load: () => import('./activitypub.ts'),
   },
@@ -52,22 +57,26 @@ export const formats: readonly Format[] = [
   {
     name: 'tribe',
     title: 'The Events Calendar',
-    telltale: '"events" › "start_date", "rest_url"',
+    telltale: '"events" › "start_date", "utc_start_date", "rest_url"',
     recognises(source) {
       const one = sample(source);
       const event = has(one, 'events') ? first(one.events) : one;
-      return has(event, 'start_date', 'title') || has(one, 'events', 'rest_url');
+      const marks = ['rest_url', 'utc_start_date', 'all_day', 'start_date_details', 'global_id', 'venue', 'timezone'];
+      const isEvent = has(event, 'start_date') && typeof event.title === 'string' && marks.some((mark) => has(event, mark));
+      return isEvent || has(one, 'events', 'rest_url');
     },
     load: () => import('./tribe.ts'),
   },
   {
     name: 'openagenda',
     title: 'OpenAgenda',
-    telltale: '"uid", "timings"',
+    telltale: '"uid", "timings"; "events", "after"',
     recognises(source) {
       const one = sample(source);
-      const event = has(one, 'events') ? first(one.events) : one;
-      return has(event, 'uid') && ['timings', 'agendaUid', 'originAgenda', 'nextTiming', 'firstTiming'].some((name) => has(event, name));
+      const event = has(one, 'events') ? first(one.events) : has(one, 'event') ? any(one.event) : one;
+      const marks = ['timings', 'agendaUid', 'originAgenda', 'nextTiming', 'firstTiming', 'lastTiming', 'dateRange', 'removed'];
+      const isEvent = (has(event, 'uid') || has(event, 'slug', 'title')) && marks.some((name) => has(event, name));
+      return isEvent || has(one, 'events', 'total', 'after') || has(one, 'events', 'total', 'offset');
     },
     load: () => import('./openagenda.ts'),
   },
@@ -84,7 +93,7 @@ export const formats: readonly Format[] = [
     telltale: '"title" › "rendered", "link"',
     recognises(source) {
       const one = sample(source);
-      return has(one, 'link') && has(any(one.title), 'rendered');
+      return has(any(one.title), 'rendered') && ['link', 'guid', 'id', 'content', 'excerpt'].some((name) => has(one, name));
     },
     load: () => import('./wordpress.ts'),
   },
@@ -92,7 +101,10 @@ export const formats: readonly Format[] = [
     name: 'integreat',
     title: 'Integreat',
     telltale: '"path", "available_languages"',
-    recognises: (source) => has(sample(source), 'path', 'available_languages'),
+    recognises(source) {
+      const one = sample(source);
+      return has(one, 'available_languages') && (has(one, 'path') || has(one, 'message'));
+    },
     load: () => import('./integreat.ts'),
   },
   {
@@ -101,10 +113,18 @@ export const formats: readonly Format[] = [
     telltale: '"contents", "total_items"; "name", "status", "organization"',
     recognises(source) {
       const one = sample(source);
-      const marks = ['organization', 'organization_id', 'service_at_locations', 'eligibility_description', 'fees_description', 'cost_options', 'service_areas', 'assured_date', 'schedules', 'application_process'];
-      const isService = (value: Record<string, unknown>) => has(value, 'id', 'name') && (has(value, 'status') || marks.some((mark) => has(value, mark)));
-      const list = one.contents ?? one.content;
-      return Array.isArray(list) ? list.length === 0 ? has(one, 'total_items') || has(one, 'totalElements') : isService(first(list)) : isService(one);
+      const marks = [
+        ...['organization', 'organization_id', 'organisation', 'service_at_locations', 'services', 'eligibility_description'],
+        ...['fees_description', 'cost_options', 'service_areas', 'assured_date', 'schedules', 'regular_schedules'],
+        ...['application_process', 'eligibilitys', 'service_taxonomys'],
+      ];
+      const isService = (value: Record<string, unknown>): boolean =>
+        (has(value, 'id', 'name') && (has(value, 'status') || marks.some((mark) => has(value, mark)))) ||
+        (has(value, 'id') && has(any(value.service), 'name'));
+      const list = [one.contents, one.content, one.services].find((it) => Array.isArray(it));
+      if (!list || isService(one)) return isService(one);
+      const totals = ['total_items', 'total_pages', 'totalElements', 'totalPages'];
+      return list.length === 0 ? totals.some((total) => has(one, total)) : isService(first(list));
     },
     load: () => import('./hsds.ts'),
   },
@@ -126,7 +146,7 @@ export const formats: readonly Format[] = [
     recognises(source) {
       const one = sample(source);
       if (has(one, '@context') || has(one, '@graph') || has(one, '@type')) return true;
-      return /<script[^>]+type=["']?application\/ld\+json/i.test(source.text);
+      return source.json === undefined && /<script\b/i.test(source.text) && /application\/ld(\+|&#43;|&#x2b;|&plus;)json/i.test(source.text);
     },
     load: () => import('./jsonld.ts'),
   },

@@ -2,11 +2,14 @@ import type { Feed } from '../model/feed.ts';
 import type { ItemType } from '../model/item.ts';
 import type { Problem } from '../problem/problem.ts';
 import { readDrafts } from '../read/read-drafts.ts';
-import { defaultTimeZone, type ReadResult } from '../read/read-feed.ts';
+import { defaultTimeZone } from '../read/assemble-feed.ts';
+import type { ReadResult } from '../read/read-feed.ts';
 import { show, startReading } from '../shape/read-shape.ts';
 import type { Format } from './format.ts';
 import { formats } from './formats.ts';
 import type { Source } from './source.ts';
+
+export { parseColumns } from './parse-columns.ts';
 
 export interface ForeignOptions {
   /** The types of items that are wanted. */

@@ -1,28 +1,45 @@
 import { LoadError } from './load-error.ts';
+import { readLimited } from './read-limited.ts';
 
 export interface FetchOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds until a request is given up. */
   timeout?: number | undefined;
+  /** Bytes beyond which a document is given up. */
+  limit?: number | undefined;
+  /** Ask the server whether its copy has changed (ETag, Last-Modified) rather than trust the browser's. */
+  revalidate?: boolean | undefined;
 }
 
-export const defaultTimeout = 15_000;
+/** What came from an address. */
+export interface FetchedDocument {
+  text: string;
+  /** Media type without parameters. */
+  mediaType: string;
+  header: (name: string) => string | null;
+}
+
+const defaultTimeout = 15_000;
 
 const accept = 'application/feed+json, application/json;q=0.9, */*;q=0.1';
 
 /**
- * Fetches the text of one address. Rejects with a `LoadError` (`bad-address`, `network`, `timeout`, `http`), or with the
+ * Fetches one address. Rejects with a `LoadError` (`bad-address`, `network`, `timeout`, `http`, `too-large`), or with the
  * signal's reason when aborted by the caller. No credentials are sent: feeds are public.
  */
-export async function fetchDocument(address: string, options: FetchOptions = {}): Promise<string> {
+export async function fetchDocument(address: string, options: FetchOptions = {}): Promise<FetchedDocument> {
   if (!URL.canParse(address) || !/^(https?|data|blob):/i.test(address))
     throw new LoadError({ code: 'bad-address', address });
   const timeout = AbortSignal.timeout(options.timeout ?? defaultTimeout);
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
+  const cache = options.revalidate ? 'no-cache' : 'default';
   try {
-    const response = await fetch(address, { signal, headers: { accept }, credentials: 'omit' });
-    if (!response.ok) throw new LoadError({ code: 'http', address, status: response.status });
-    return await response.text();
+    const response = await fetch(address, { signal, cache, headers: { accept }, credentials: 'omit' });
+    const { status, headers } = response;
+    if (!response.ok) throw new LoadError({ code: 'http', address, status }, { retryAfter: headers.get('retry-after') });
+    const text = await readLimited(response, address, options.limit);
+    const [mediaType = ''] = (headers.get('content-type') ?? '').split(';');
+    return { text, mediaType: mediaType.trim().toLowerCase(), header: (name) => headers.get(name) };
   } catch (error) {
     if (error instanceof LoadError) throw error;
     options.signal?.throwIfAborted();

@@ -18,8 +18,17 @@ export interface LastCopy {
   saved: Date;
 }
 
+/** Resolves when the page has nothing more urgent to do; where it cannot tell (workers, Safari), soon. */
+const whenIdle = () =>
+  new Promise<unknown>((resolve) => {
+    const { requestIdleCallback: soon = setTimeout } = globalThis as unknown as { requestIdleCallback?: typeof setTimeout };
+    soon(resolve);
+  });
+
+/** Keeps a copy, in a quiet moment: storing a large text takes longer than showing what it says. */
 export async function keepCopy(address: string, text: string): Promise<void> {
   try {
+    await whenIdle();
     const headers = { 'content-type': 'application/json', 'x-vicinia-saved': new Date().toISOString() };
     await (await open())?.put(address, new Response(text, { headers }));
   } catch {

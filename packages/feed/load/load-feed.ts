@@ -1,65 +1,49 @@
-import type { Feed } from '../model/feed.ts';
-import type { Problem } from '../problem/problem.ts';
-import type { Kinds } from '../read/kinds.ts';
-import { readKinds, type ReadOptions } from '../read/read-feed.ts';
-import { fetchDocument, type FetchOptions } from './fetch-document.ts';
-import { keepCopy, lastCopy } from './last-copy.ts';
 import { LoadError } from './load-error.ts';
+import { readDocument, type DocumentOptions, type Loaded } from './read-document.ts';
+import type { FetchOptions } from './fetch-document.ts';
+import { shareDocument } from './share-document.ts';
 
-export interface LoadOptions extends FetchOptions, DocumentOptions {}
-
-export interface DocumentOptions extends Pick<ReadOptions, 'type'> {
-  /** The kinds of items that are wanted. */
-  kinds: Kinds;
-}
-
-/** What has been loaded so far. */
-export interface Loaded {
-  feed: Feed;
-  problems: Problem[];
-  /** There is nothing more to come. */
-  complete: boolean;
-  /** Set when the network failed and this is the last good copy: when that was fetched, and what went wrong now. */
-  stale?: { saved: Date; problem: Problem };
+export interface LoadOptions extends FetchOptions, DocumentOptions {
+  /** `false`: no copy is kept on the device, and none is shown. */
+  offline?: boolean | undefined;
 }
 
 /** Pages beyond this are not followed: a feed that pages in a circle must end. */
-export const maxPages = 200;
+const maxPages = 200;
 
-function parse(text: string, address: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new LoadError({ code: 'not-json', address, found: text.trim().slice(0, 60) }, { cause: error });
-  }
-}
-
-/** Reads a document that must be a feed. Throws a `LoadError` when it is none. */
-export function readDocument(text: string, address: string, { kinds, type }: DocumentOptions): Loaded {
-  const { feed, problems } = readKinds(parse(text, address), kinds, { address, ...(type && { type }) });
-  const fatal = problems.find((problem) => problem.code === 'not-a-feed');
-  if (fatal) throw new LoadError({ ...fatal, address });
-  return { feed, problems: problems.map((problem) => ({ ...problem, address })), complete: feed.next === undefined };
-}
-
-async function fetchOrRecall(address: string, options: LoadOptions): Promise<Loaded> {
-  try {
-    const text = await fetchDocument(address, options);
-    const loaded = readDocument(text, address, options);
-    void keepCopy(address, text);
+async function loadPage(address: string, options: LoadOptions): Promise<Loaded> {
+  const attempt = async () => {
+    const document = await shareDocument(address, options);
+    const loaded = await readDocument(document, address, options);
+    if (options.offline !== false) void keep(address, document.text);
     return loaded;
+  };
+  try {
+    return await attempt();
   } catch (error) {
-    const copy = error instanceof LoadError ? await lastCopy(address) : undefined;
-    if (!copy) throw error;
-    const { problem } = error as LoadError;
-    return { ...readDocument(copy.text, address, options), stale: { saved: copy.saved, problem } };
+    if (!(error instanceof LoadError)) throw error;
+    const { recover } = await import('./recover.ts').catch(() => {
+      throw error;
+    });
+    return recover(error, address, attempt, options);
   }
 }
 
-/** Adds a page's items to those that came before; ids that have been seen are left out. */
+/** Keeping a copy also brings in the code that would show it, while the network is there. */
+async function keep(address: string, text: string): Promise<void> {
+  try {
+    const { keepCopy } = await import('./recover.ts');
+    await keepCopy(address, text);
+  } catch {
+    // A comfort, not a need.
+  }
+}
+
+/** Adds a page to those that came before; ids that have been seen are left out, and those that are no more taken out. */
 function append(all: Loaded, page: Loaded): Loaded {
   const seen = new Set(all.feed.items.map((item) => item.id));
-  const items = [...all.feed.items, ...page.feed.items.filter((item) => !seen.has(item.id))];
+  const items = all.feed.items.filter((item) => !page.deleted?.includes(item.id));
+  for (const item of page.feed.items) if (!seen.has(item.id)) items.push(item);
   const stale = all.stale ?? page.stale;
   const { next: _, ...feed } = all.feed;
   return {
@@ -71,12 +55,13 @@ function append(all: Loaded, page: Loaded): Loaded {
 }
 
 /**
- * Loads a feed page by page, following `next_url`, and yields what there is after each page, so that the first cards need
- * not wait for the last page. When a request fails the last good copy of that page stands in (`stale`). Throws a
- * `LoadError` when there is no first page; when a later page fails, what came before stays and the problem is added.
+ * Loads a feed page by page, however its format pages, and yields what there is after each page, so that the first cards need
+ * not wait for the last. When a request fails it is tried again, where that can help, and then the last good copy of that
+ * page stands in (`stale`). Throws a `LoadError` when there is no first page; when a later page fails, what came before
+ * stays and the problem is added.
  */
 export async function* loadFeed(address: string, options: LoadOptions): AsyncGenerator<Loaded, void> {
-  let all = await fetchOrRecall(address, options);
+  let all = await loadPage(address, options);
   const visited = new Set([address]);
   for (;;) {
     const next = all.complete ? undefined : all.feed.next;
@@ -87,7 +72,7 @@ export async function* loadFeed(address: string, options: LoadOptions): AsyncGen
     yield all;
     visited.add(next);
     try {
-      all = append(all, await fetchOrRecall(next, options));
+      all = append(all, await loadPage(next, options));
     } catch (error) {
       if (!(error instanceof LoadError)) throw error;
       all = { ...all, problems: [...all.problems, error.problem], complete: true };

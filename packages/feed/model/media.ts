@@ -1,10 +1,13 @@
-import { choice, count, number, object, text, type Infer } from '../shape/shape.ts';
+import { blankableText, choice, count, number, object, text, type Infer } from '../shape/shape.ts';
 
-/** A picture; `alt` says what it shows (WCAG 2.2, 1.1.1). Sizes are in pixels. */
-export const image = object({ url: text('url'), alt: text(), width: count(), height: count(), credit: text() }, [
-  'url',
-  'alt',
-]);
+/**
+ * A picture; `alt` says what it shows (WCAG 2.2, 1.1.1). One from a feed that has no words for it has an empty `alt` and
+ * is decoration. Sizes are in pixels.
+ */
+export const image = object(
+  { url: text('url'), alt: blankableText(), width: count(), height: count(), credit: text() },
+  ['url', 'alt'],
+);
 
 /** A document to take away. `format` is a media type (RFC 6838), `size` bytes, `duration` seconds, as in JSON Feed. */
 export const attachment = object(

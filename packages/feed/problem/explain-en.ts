@@ -152,6 +152,8 @@ function unreadable({ allowed, expected, found }: Problem): string {
   return 'It cannot be read: check that it exists and that you may open it.';
 }
 
+const columns = ({ allowed = [] }: Problem) => (allowed.length === 0 ? '' : ` ${allowed.join('; ')}.`);
+
 const sentences: Record<ProblemCode, (problem: Problem) => string> = {
   missing,
   type,
@@ -163,6 +165,24 @@ const sentences: Record<ProblemCode, (problem: Problem) => string> = {
   duplicate,
   'not-json': () => 'The document is not valid JSON: check commas, quotation marks and brackets at this point.',
   'not-a-feed': () => 'The document is no feed: it has to be an object with a list of “items” (JSON Feed 1.1).',
+  'unknown-format': ({ allowed = [], found = '' }) =>
+    `The document begins with “${found}” and is in none of the formats that can be read: ${allowed.join('; ')}. ` +
+    'Check the address, or name the format.',
+  'not-xml': ({ found }) =>
+    `From here on the document is not well-formed XML${found === undefined ? '' : ` (${found})`}: what can be read was kept.`,
+  'bad-line': ({ found, severity }) =>
+    `The line${found === undefined ? '' : ` “${found}”`} is not well formed${severity === 'error' ? ' and was passed over' : ''}: check it.`,
+  'cut-off': ({ found = 'A part' }) =>
+    `“${found}” begins here and does not end: what is there was kept. The document may be incomplete.`,
+  'left-out': ({ found = 'A part' }) => `“${found}” was left out, because there is no place for it here.`,
+  'not-followed': ({ found = 'A part' }) =>
+    `${found} stands here by its address only: what is there was not fetched. Point to that address itself.`,
+  guessed: (problem) =>
+    `What the columns hold was guessed:${columns(problem) || ' check it.'} If that is wrong, say it with “columns”.`,
+  unmapped: (problem) =>
+    `What some columns hold is not clear:${columns(problem) || ' check them.'} If they are needed, say it with “columns”.`,
+  garbled: ({ found }) =>
+    `Accented letters were garbled${found === undefined ? '' : ` (“${found}”)`} and have been mended: save the document as UTF-8, once only.`,
   'not-yaml': notYaml,
   'no-front-matter': ({ found }) =>
     found === '---'

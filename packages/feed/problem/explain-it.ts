@@ -151,6 +151,8 @@ function unreadable({ allowed, expected, found }: Problem): string {
   return 'Non si riesce a leggere: controlla che esista e che tu abbia il permesso di aprirlo.';
 }
 
+const columns = ({ allowed = [] }: Problem) => (allowed.length === 0 ? '' : ` ${allowed.join('; ')}.`);
+
 const sentences: Record<ProblemCode, (problem: Problem) => string> = {
   missing,
   type,
@@ -163,6 +165,24 @@ const sentences: Record<ProblemCode, (problem: Problem) => string> = {
   'not-json': () => 'Il documento non è JSON valido: controlla virgole, virgolette e parentesi in questo punto.',
   'not-a-feed': () =>
     'Il documento si legge, ma non è un feed: ci vuole un oggetto con un elenco «items» (JSON Feed 1.1).',
+  'unknown-format': ({ allowed = [], found = '' }) =>
+    `Il documento comincia con «${found}» e non è in nessuno dei formati che si leggono: ${allowed.join('; ')}. ` +
+    'Controlla l’indirizzo, oppure indica il formato.',
+  'not-xml': ({ found }) =>
+    `Da qui il documento non è XML ben scritto${found === undefined ? '' : ` (${found})`}: si è tenuto ciò che si legge.`,
+  'bad-line': ({ found, severity }) =>
+    `La riga${found === undefined ? '' : ` «${found}»`} non è scritta bene${severity === 'error' ? ' ed è stata saltata' : ''}: controllala.`,
+  'cut-off': ({ found = 'Una parte' }) =>
+    `«${found}» comincia qui e non finisce: si è tenuto ciò che c’è. Forse il documento è incompleto.`,
+  'left-out': ({ found = 'Una parte' }) => `«${found}» è stato lasciato fuori, perché qui non ha un posto.`,
+  'not-followed': ({ found = 'Una parte' }) =>
+    `${found} sta qui soltanto con il suo indirizzo: ciò che c’è là non è stato letto. Indica direttamente quell’indirizzo.`,
+  guessed: (problem) =>
+    `Che cosa contengono le colonne è stato indovinato:${columns(problem) || ' controlla.'} Se non va bene, indicalo con «columns».`,
+  unmapped: (problem) =>
+    `Di alcune colonne non si è capito che cosa contengano:${columns(problem) || ' controlla.'} Se servono, indicalo con «columns».`,
+  garbled: ({ found }) =>
+    `Le lettere accentate erano rovinate${found === undefined ? '' : ` («${found}»)`} e sono state aggiustate: salva il documento in UTF-8 una volta sola.`,
   'not-yaml': notYaml,
   'no-front-matter': ({ found }) =>
     found === '---'

@@ -11,7 +11,10 @@ export interface Problem {
   readonly found?: string;
   /** The kind of value that belongs there. */
   readonly expected?: Expected;
-  /** Every value of a closed list, or field of an object; for `range`, least and greatest; for `order`, what comes first. */
+  /**
+   * Every value of a closed list, or field of an object; for `range`, least and greatest; for `order`, what comes first;
+   * for `guessed`, each column of a table with the field that it was taken for, for `unmapped`, those taken for none.
+   */
   readonly allowed?: readonly string[];
   /**
    * The allowed value, or known field, that looks most like what was found; what a line or a value was probably meant to
@@ -41,6 +44,15 @@ export type ProblemCode =
   // of a document
   | 'not-json'
   | 'not-a-feed'
+  | 'unknown-format'
+  | 'not-xml'
+  | 'bad-line'
+  | 'cut-off'
+  | 'left-out'
+  | 'not-followed'
+  | 'guessed'
+  | 'unmapped'
+  | 'garbled'
   | 'not-yaml'
   | 'no-front-matter'
   | 'unreadable'

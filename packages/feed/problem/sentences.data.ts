@@ -156,6 +156,74 @@ export const sentences: Record<ProblemCode, [Partial<Problem>, string, string][]
       'The document is no feed: it has to be an object with a list of “items” (JSON Feed 1.1).',
     ],
   ],
+  'unknown-format': [
+    [
+      { found: 'PK', allowed: ['iCalendar (BEGIN:VCALENDAR)', 'CSV (a first row of names)'] },
+      'Il documento comincia con «PK» e non è in nessuno dei formati che si leggono: iCalendar (BEGIN:VCALENDAR); CSV (a first row of names). Controlla l’indirizzo, oppure indica il formato.',
+      'The document begins with “PK” and is in none of the formats that can be read: iCalendar (BEGIN:VCALENDAR); CSV (a first row of names). Check the address, or name the format.',
+    ],
+  ],
+  'not-xml': [
+    [
+      { found: "Expected closing tag 'b'" },
+      "Da qui il documento non è XML ben scritto (Expected closing tag 'b'): si è tenuto ciò che si legge.",
+      "From here on the document is not well-formed XML (Expected closing tag 'b'): what can be read was kept.",
+    ],
+  ],
+  'bad-line': [
+    [
+      { found: 'BRUTTA RIGA' },
+      'La riga «BRUTTA RIGA» non è scritta bene ed è stata saltata: controllala.',
+      'The line “BRUTTA RIGA” is not well formed and was passed over: check it.',
+    ],
+    [
+      { found: '1;"a', severity: 'warning' },
+      'La riga «1;"a» non è scritta bene: controllala.',
+      'The line “1;"a” is not well formed: check it.',
+    ],
+  ],
+  'cut-off': [
+    [
+      { found: 'VEVENT' },
+      '«VEVENT» comincia qui e non finisce: si è tenuto ciò che c’è. Forse il documento è incompleto.',
+      '“VEVENT” begins here and does not end: what is there was kept. The document may be incomplete.',
+    ],
+  ],
+  'left-out': [
+    [
+      { found: 'VTODO' },
+      '«VTODO» è stato lasciato fuori, perché qui non ha un posto.',
+      '“VTODO” was left out, because there is no place for it here.',
+    ],
+  ],
+  'not-followed': [
+    [
+      { found: 'https://social.example/events/1' },
+      'https://social.example/events/1 sta qui soltanto con il suo indirizzo: ciò che c’è là non è stato letto. Indica direttamente quell’indirizzo.',
+      'https://social.example/events/1 stands here by its address only: what is there was not fetched. Point to that address itself.',
+    ],
+  ],
+  guessed: [
+    [
+      { allowed: ['Nome → title', 'Via → places.address'] },
+      'Che cosa contengono le colonne è stato indovinato: Nome → title; Via → places.address. Se non va bene, indicalo con «columns».',
+      'What the columns hold was guessed: Nome → title; Via → places.address. If that is wrong, say it with “columns”.',
+    ],
+  ],
+  unmapped: [
+    [
+      { allowed: ['X1', 'X2'] },
+      'Di alcune colonne non si è capito che cosa contengano: X1; X2. Se servono, indicalo con «columns».',
+      'What some columns hold is not clear: X1; X2. If they are needed, say it with “columns”.',
+    ],
+  ],
+  garbled: [
+    [
+      { found: 'Ã¨' },
+      'Le lettere accentate erano rovinate («Ã¨») e sono state aggiustate: salva il documento in UTF-8 una volta sola.',
+      'Accented letters were garbled (“Ã¨”) and have been mended: save the document as UTF-8, once only.',
+    ],
+  ],
   'not-yaml': [
     [
       { found: 'title: A: b', nearest: 'title: "A: b"' },

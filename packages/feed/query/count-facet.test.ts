@@ -54,7 +54,11 @@ describe('countFacet', () => {
   });
 
   it('keeps a chosen value at nought, so that it can be taken back', () => {
-    expect(countFacet(catalogue, 'topic', { topic: ['sport'] })).to.deep.include({ value: 'sport', count: 0, chosen: true });
+    expect(countFacet(catalogue, 'topic', { topic: ['sport'] })).to.deep.include({
+      value: 'sport',
+      count: 0,
+      chosen: true,
+    });
   });
 
   it('says which values are chosen', () => {

@@ -61,7 +61,9 @@ describe('facetValues', () => {
 
   it('finds of other items their topics alone', () => {
     const notice = { type: 'notice', id: 'a', title: 'A', topics: ['acqua', 'acqua'], status: 'active' } as const;
-    expect(facetNames.filter((facet) => facetValues({ ...notice, topics: [...notice.topics] }, facet).length > 0)).to.deep.equal(['topic']);
+    expect(
+      facetNames.filter((facet) => facetValues({ ...notice, topics: [...notice.topics] }, facet).length > 0),
+    ).to.deep.equal(['topic']);
     expect(facetValues({ ...notice, topics: [...notice.topics] }, 'topic')).to.deep.equal(['acqua']);
   });
 });

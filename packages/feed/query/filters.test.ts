@@ -37,6 +37,9 @@ describe('toggle', () => {
 
 describe('chosenFacets', () => {
   it('names those with a value, in the order in which facets are offered', () => {
-    expect(chosenFacets({ topic: ['orti'], form: [], municipality: ['Cervia'] })).to.deep.equal(['municipality', 'topic']);
+    expect(chosenFacets({ topic: ['orti'], form: [], municipality: ['Cervia'] })).to.deep.equal([
+      'municipality',
+      'topic',
+    ]);
   });
 });

@@ -3,9 +3,7 @@ export function fold(text: string): string {
   const folded = text.toLowerCase();
   // Most Italian text is ASCII, and normalising costs ten times the rest.
   // eslint-disable-next-line no-control-regex -- the range is ASCII as a whole
-  return /^[\x00-\x7f]*$/.test(folded)
-    ? folded
-    : folded.normalize('NFD').replace(/\p{M}+/gu, '');
+  return /^[\x00-\x7f]*$/.test(folded) ? folded : folded.normalize('NFD').replace(/\p{M}+/gu, '');
 }
 
 /** The words of a text, folded. */

@@ -3,7 +3,8 @@ import type { Item } from '../model/feed.ts';
 import type { Initiative } from '../model/initiative.ts';
 import { createCatalogue } from './catalogue.ts';
 import type { Filters } from './filters.ts';
-import { runQuery, type Query } from './run-query.ts';
+import type { Query } from './answer-query.ts';
+import { runQuery } from './run-query.ts';
 
 const orto: Initiative = {
   type: 'initiative',
@@ -100,7 +101,9 @@ describe('filters', () => {
   });
 
   it('keep what passes all facets', () => {
-    expect(run({ filters: { municipality: ['Russi', 'Cervia'], form: ['mutual-aid'] } }).entries).to.deep.equal(['banca']);
+    expect(run({ filters: { municipality: ['Russi', 'Cervia'], form: ['mutual-aid'] } }).entries).to.deep.equal([
+      'banca',
+    ]);
   });
 
   it('and the search narrow each other', () => {

@@ -1,42 +1,7 @@
-import { searchText, type Catalogue, type Entry } from './catalogue.ts';
-import { chosenFacets, passes, type Filters } from './filters.ts';
-import { words } from './fold.ts';
-import { sortEntries, type Sort } from './sort-entries.ts';
+import { answerQuery, type Answer, type Query, type QueryContext } from './answer-query.ts';
+import type { Catalogue } from './catalogue.ts';
+import { search } from './search.ts';
 
-export interface Query {
-  /** What was typed: every word must begin a word of the item. */
-  text: string;
-  filters: Filters;
-  sort: Sort;
-}
-
-export interface QueryContext {
-  /** Filters that the visitor cannot take back. */
-  where: Filters;
-  /** Decides how titles are compared. */
-  language: string;
-}
-
-export interface Answer {
-  /** What the listing shows, sorted. */
-  entries: Entry[];
-  /** What the locked filters and the search leave, before facets narrow it: the ground on which facets count. */
-  found: Catalogue;
-}
-
-function search(catalogue: Catalogue, text: string): Catalogue {
-  const wanted = words(text).map((word) => ` ${word}`);
-  if (wanted.length === 0) return catalogue;
-  return catalogue.filter((entry) => wanted.every((word) => searchText(entry).includes(word)));
-}
-
-function narrow(catalogue: Catalogue, filters: Filters): Catalogue {
-  const chosen = chosenFacets(filters);
-  return chosen.length > 0 ? catalogue.filter(({ item }) => passes(item, filters, chosen)) : catalogue;
-}
-
-/** What a listing shows for a query. */
-export function runQuery(catalogue: Catalogue, query: Query, context: QueryContext): Answer {
-  const found = search(narrow(catalogue, context.where), query.text);
-  return { entries: sortEntries(narrow(found, query.filters), query.sort, context.language), found };
-}
+/** What a listing shows for a query, search included. */
+export const runQuery = (catalogue: Catalogue, query: Query, context: QueryContext): Answer =>
+  answerQuery(catalogue, query, context, search);

@@ -29,30 +29,46 @@ describe('entries by their next date', () => {
   });
 
   it('count an item that says nothing of its status as running', () => {
-    expect(sorted([item('proposed', { status: 'proposed' }), item('silent')], 'next')).to.deep.equal(['silent', 'proposed']);
+    expect(sorted([item('proposed', { status: 'proposed' }), item('silent')], 'next')).to.deep.equal([
+      'silent',
+      'proposed',
+    ]);
   });
 
   it('stay in the feed’s order where nothing else tells them apart', () => {
-    expect(sorted(['c', 'a', 'b'].map((title) => item(title)), 'next')).to.deep.equal(['c', 'a', 'b']);
+    expect(
+      sorted(
+        ['c', 'a', 'b'].map((title) => item(title)),
+        'next',
+      ),
+    ).to.deep.equal(['c', 'a', 'b']);
   });
 
   it('do not count dates that are over', () => {
-    expect(sorted([starting('past', '2026-02-01T10:00'), starting('next', '2026-04-01T10:00')], 'next')).to.deep.equal(['next', 'past']);
+    expect(sorted([starting('past', '2026-02-01T10:00'), starting('next', '2026-04-01T10:00')], 'next')).to.deep.equal([
+      'next',
+      'past',
+    ]);
   });
 });
 
 describe('entries by title', () => {
   it('go by the alphabet, capitals and accents aside', () => {
-    expect(sorted(['zattera', 'Èrbe', 'erba', 'Alfa'].map((title) => item(title)), 'title')).to.deep.equal([
-      'Alfa',
-      'erba',
-      'Èrbe',
-      'zattera',
-    ]);
+    expect(
+      sorted(
+        ['zattera', 'Èrbe', 'erba', 'Alfa'].map((title) => item(title)),
+        'title',
+      ),
+    ).to.deep.equal(['Alfa', 'erba', 'Èrbe', 'zattera']);
   });
 
   it('go by the numbers in them', () => {
-    expect(sorted(['Modulo 10', 'Modulo 9'].map((title) => item(title)), 'title')).to.deep.equal(['Modulo 9', 'Modulo 10']);
+    expect(
+      sorted(
+        ['Modulo 10', 'Modulo 9'].map((title) => item(title)),
+        'title',
+      ),
+    ).to.deep.equal(['Modulo 9', 'Modulo 10']);
   });
 
   it('go by the language', () => {

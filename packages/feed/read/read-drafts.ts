@@ -45,7 +45,7 @@ export function readDrafts(
     enter(origin, at);
     const id = identify(fields);
     at.item = typeof fields.title === 'string' ? fields.title : id || undefined;
-    const item = readShape({ ...fields, type, id }, shapes[type], at) as Item | undefined;
+    const item = readShape<(typeof shapes)[ItemType]>({ ...fields, type, id }, shapes[type], at);
     if (item && items.has(item.id)) report(at, { code: 'duplicate', found: item.id });
     else if (item) items.set(item.id, item);
     locateFrom(before, origin, at);

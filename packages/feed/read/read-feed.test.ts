@@ -110,7 +110,12 @@ describe('readFeed', () => {
   });
 
   it('does not change the document', () => {
-    const json = feedOf({ id: ' a ', title: 'A', tags: ['x', 5], _vicinia: { form: 'club', descriptionFormat: 'html' } });
+    const json = feedOf({
+      id: ' a ',
+      title: 'A',
+      tags: ['x', 5],
+      _vicinia: { form: 'club', descriptionFormat: 'html' },
+    });
     const before = structuredClone(json);
     readFeed(json);
     expect(json).to.deep.equal(before);
@@ -166,7 +171,12 @@ describe('readFeed, of types of items', () => {
   it('reads of each type only the fields that it has', () => {
     const _vicinia = { severity: 'urgent', form: 'mutual-aid', level: 'advanced', kind: 'book' };
     const fieldsOf = (type: string) => {
-      const { type: _, id: __, title: ___, ...own } = readFeed(feedOf({ ...typed(type), _vicinia: { type, ..._vicinia } })).feed.items[0]!;
+      const {
+        type: _,
+        id: __,
+        title: ___,
+        ...own
+      } = readFeed(feedOf({ ...typed(type), _vicinia: { type, ..._vicinia } })).feed.items[0]!;
       return own;
     };
     expect(fieldsOf('initiative')).to.deep.equal({ form: 'mutual-aid' });

@@ -1,7 +1,8 @@
-import { feedDocument, type Feed, type Item } from '../model/feed.ts';
+import { feedDocument, type Item, type Feed } from '../model/feed.ts';
 import type { ItemType } from '../model/item.ts';
 import type { Problem } from '../problem/problem.ts';
 import { readShape, report, show, startReading, type Reading } from '../shape/read-shape.ts';
+import { assembleFeed, defaultTimeZone } from './assemble-feed.ts';
 import type { Kinds } from './kinds.ts';
 import { readItem } from './read-item.ts';
 
@@ -17,23 +18,22 @@ export interface ReadResult {
   problems: Problem[];
 }
 
-/** The zone of feeds that do not name one. */
-export const defaultTimeZone = 'Europe/Rome';
-
 /** Reads the items one by one; the first of several with one id is kept. */
 function readItems(values: readonly unknown[], type: ItemType, kinds: Kinds, at: Reading): Item[] {
-  const byId = new Map<string, Item>();
+  const items: Item[] = [];
+  const ids = new Set<string>();
   at.path.push('items');
   for (let i = 0; i < values.length; i++) {
     at.path.push(i);
     const item = readItem(values[i], type, kinds, at);
-    if (item && byId.has(item.id)) report(at, { code: 'duplicate', found: item.id }, 'warning');
-    else if (item) byId.set(item.id, item);
+    const known = ids.size;
+    if (item && ids.add(item.id).size > known) items.push(item);
+    else if (item) report(at, { code: 'duplicate', found: item.id }, 'warning');
     at.item = undefined;
     at.path.pop();
   }
   at.path.pop();
-  return [...byId.values()];
+  return items;
 }
 
 /**
@@ -48,18 +48,7 @@ export function readKinds(json: unknown, kinds: Kinds, options: ReadOptions = {}
     report(at, { code: 'not-a-feed', found: show(json) }, 'error');
     return { feed: { timeZone: defaultTimeZone, items: [] }, problems: at.problems };
   }
-  const { _vicinia: extension = {}, ...document } = readShape(json, feedDocument, at) ?? {};
-  const feed: Feed = {
-    timeZone: extension.timeZone ?? defaultTimeZone,
-    items: readItems(items, extension.type ?? options.type ?? 'initiative', kinds, at),
-  };
-  if (document.title) feed.title = document.title;
-  if (document.description) feed.description = document.description;
-  if (document.home_page_url) feed.homePage = document.home_page_url;
-  if (document.language) feed.language = document.language;
-  if (document.next_url) feed.next = document.next_url;
-  if (extension.licence) feed.licence = extension.licence;
-  if (extension.generated) feed.generated = extension.generated;
-  if (extension.example) feed.example = extension.example;
-  return { feed, problems: at.problems };
+  const document = readShape(json, feedDocument, at) ?? {};
+  const type = document._vicinia?.type ?? options.type ?? 'initiative';
+  return { feed: assembleFeed(document, readItems(items, type, kinds, at)), problems: at.problems };
 }

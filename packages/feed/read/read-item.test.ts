@@ -3,7 +3,8 @@ import type { Item } from '../model/feed.ts';
 import { readFeed } from './read-all.ts';
 
 /** The one item of a feed that holds this one. */
-const read = (item: object): Partial<Item> => readFeed({ items: [{ id: '1', title: 'Orto', ...item }] }).feed.items[0] ?? {};
+const read = (item: object): Partial<Item> =>
+  readFeed({ items: [{ id: '1', title: 'Orto', ...item }] }).feed.items[0] ?? {};
 const problemsOf = (item: unknown) => readFeed({ items: [item] }).problems;
 const titleOf = (item: object) => readFeed({ items: [item] }).feed.items[0]?.title;
 
@@ -64,7 +65,9 @@ describe('an item of a plain JSON feed', () => {
   });
 
   it('has the first of the authors rather than the old author', () => {
-    expect(read({ author: { name: 'Old' }, authors: [{ name: 'New' }] })).to.deep.include({ promoter: { name: 'New' } });
+    expect(read({ author: { name: 'Old' }, authors: [{ name: 'New' }] })).to.deep.include({
+      promoter: { name: 'New' },
+    });
   });
 
   it('has no promoter when the author has no name', () => {
@@ -96,7 +99,10 @@ describe('an item of a plain JSON feed', () => {
   });
 
   it('keeps of its attachments what has an address', () => {
-    const attachments = [{ title: 'Senza' }, { url: 'https://a.example/b', _vicinia: { language: 'en', licence: 'CC0' } }];
+    const attachments = [
+      { title: 'Senza' },
+      { url: 'https://a.example/b', _vicinia: { language: 'en', licence: 'CC0' } },
+    ];
     expect(read({ attachments }).attachments).to.deep.equal([
       { url: 'https://a.example/b', language: 'en', licence: 'CC0' },
     ]);
@@ -120,7 +126,9 @@ describe('the description of an item', () => {
   });
 
   it('is what it is, whatever the extension calls it', () => {
-    expect(read({ content_html: '<p>Ciao</p>', _vicinia: { descriptionFormat: 'markdown' } }).descriptionFormat).to.equal('html');
+    expect(
+      read({ content_html: '<p>Ciao</p>', _vicinia: { descriptionFormat: 'markdown' } }).descriptionFormat,
+    ).to.equal('html');
     expect(read({ content_text: 'Ciao', _vicinia: { descriptionFormat: 'html' } }).descriptionFormat).to.equal('text');
   });
 
@@ -129,7 +137,10 @@ describe('the description of an item', () => {
   });
 
   it('is none when it only says the summary again', () => {
-    expect(read({ summary: 'Un orto', content_text: 'Un orto' })).not.to.have.any.keys('description', 'descriptionFormat');
+    expect(read({ summary: 'Un orto', content_text: 'Un orto' })).not.to.have.any.keys(
+      'description',
+      'descriptionFormat',
+    );
   });
 
   it('is none when it only says the title again', () => {
@@ -147,7 +158,9 @@ describe('the title of an item without one', () => {
   });
 
   it('is the first line of its HTML, without tags', () => {
-    expect(titleOf({ content_html: '<p>Una <b>nota</b> &amp; basta.</p><p>E il resto.</p>' })).to.equal('Una nota & basta.');
+    expect(titleOf({ content_html: '<p>Una <b>nota</b> &amp; basta.</p><p>E il resto.</p>' })).to.equal(
+      'Una nota & basta.',
+    );
   });
 
   it('is cut between words when the line is long', () => {
@@ -185,7 +198,11 @@ describe('an item that has nothing to show', () => {
   for (const item of [{}, { tags: ['a'] }, { id: '', title: ' ' }, { content_html: '<p></p>' }]) {
     it(`is an error: ${JSON.stringify(item)}`, () => {
       expect(titleOf(item)).to.be.undefined;
-      expect(problemsOf(item).at(-1)).to.deep.include({ code: 'missing', severity: 'error', path: ['items', 0, 'title'] });
+      expect(problemsOf(item).at(-1)).to.deep.include({
+        code: 'missing',
+        severity: 'error',
+        path: ['items', 0, 'title'],
+      });
     });
   }
 });

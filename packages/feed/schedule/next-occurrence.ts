@@ -16,7 +16,15 @@ export function zoneOf(item: Item, feedZone: string): string {
 }
 
 const DAY = 86_400_000;
-const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
+const days = new Map<number, string>();
+
+/** The day of an instant, in UTC. Remembered: the dates of a large feed are many, their days few. */
+function dayOf(instant: number): string {
+  const number = Math.floor(instant / DAY);
+  let known = days.get(number);
+  if (!known) days.set(number, (known = new Date(instant).toISOString().slice(0, 10)));
+  return known;
+}
 
 /**
  * The date that is on now, or comes next, at the instant `now` (milliseconds); dates that do not take place are passed over.

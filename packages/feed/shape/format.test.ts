@@ -19,7 +19,12 @@ const right: Record<Format, readonly string[]> = {
   phone: ['0544 123456', '+39 0544 12.34.56', '(0544) 12-34/56', '112'],
   rule: ['FREQ=WEEKLY', 'FREQ=MONTHLY;BYDAY=1FR', 'INTERVAL=2;FREQ=WEEKLY;BYDAY=TH'],
   time: ['00:00', '09:30', '23:59', '24:00'],
-  url: ['https://comune.example', 'http://127.0.0.1:8000/feed.json?a=b#c', 'HTTPS://COMUNE.EXAMPLE/', 'https://città.example/è'],
+  url: [
+    'https://comune.example',
+    'http://127.0.0.1:8000/feed.json?a=b#c',
+    'HTTPS://COMUNE.EXAMPLE/',
+    'https://città.example/è',
+  ],
   zone: ['Europe/Rome', 'UTC', 'America/Argentina/Buenos_Aires', 'Asia/Kolkata'],
 };
 

@@ -27,6 +27,8 @@ describe('readShape, tolerant', () => {
     ['one object where a list belongs', list(party), { name: 'Ore' }, [{ name: 'Ore' }]],
     ['false', flag(), false, false],
     ['nought', number(), 0, 0],
+    ['the least that is allowed', number(-90, 90), -90, -90],
+    ['the greatest that is allowed', number(-90, 90), '90', 90],
     ['an object with nothing in it', object({ a: text() }), {}, {}],
   ];
   for (const [what, shape, value, expected] of understood) {
@@ -222,7 +224,13 @@ describe('readShape, strict', () => {
 
   it('finds all mistakes, not the first alone', () => {
     const result = read([{ kind: 'club' }, { name: 5, url: 'x' }, 3], list(party), strict);
-    expect(told(result)).to.deep.equal(['choice 0.kind club', 'missing 0.name', 'type 1.name 5', 'format 1.url x', 'type 2 3']);
+    expect(told(result)).to.deep.equal([
+      'choice 0.kind club',
+      'missing 0.name',
+      'type 1.name 5',
+      'format 1.url x',
+      'type 2 3',
+    ]);
   });
 });
 
@@ -242,7 +250,13 @@ describe('readShape, of addresses', () => {
     });
   }
 
-  for (const address of ['javascript:alert(1)', 'java\nscript:alert(1)', ' javascript:alert(1)', 'data:text/html,a', 'vbscript:a']) {
+  for (const address of [
+    'javascript:alert(1)',
+    'java\nscript:alert(1)',
+    ' javascript:alert(1)',
+    'data:text/html,a',
+    'vbscript:a',
+  ]) {
     it(`never takes ${JSON.stringify(address)}`, () => {
       const result = read(address, text('url'), { base });
       expect(result.value).to.be.undefined;

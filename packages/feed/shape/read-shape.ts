@@ -1,5 +1,6 @@
 import type { Expected, Problem } from '../problem/problem.ts';
 import { formats } from './format.ts';
+import { isObject } from './is-object.ts';
 import type { Infer, NumberShape, ObjectShape, Shape, TextShape } from './shape.ts';
 
 /** Where a reading stands, and what it has found wrong so far. One is used for a whole document. */
@@ -48,9 +49,6 @@ const mismatch = (at: Reading, value: unknown, expected: Expected) =>
 /** There is a value, but nothing in it. */
 const empty = (at: Reading) => (at.strict ? report(at, { code: 'missing' }) : undefined);
 
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function absolute(address: string, at: Reading): string {
   const relative = at.strict ? address.startsWith('/') : address !== '' && !/^[a-z][a-z0-9+.-]*:/i.test(address);
   return at.base && relative && URL.canParse(address, at.base) ? new URL(address, at.base).href : address;
@@ -60,7 +58,7 @@ function readText(value: unknown, shape: TextShape, at: Reading): string | undef
   if (typeof value === 'number' && !at.strict) value = String(value);
   if (typeof value !== 'string') return mismatch(at, value, shape.format ?? 'text');
   const text = shape.format === 'url' ? absolute(value.trim(), at) : value.trim();
-  if (text === '') return empty(at);
+  if (text === '') return shape.blank && !at.strict ? '' : empty(at);
   return shape.format && !formats[shape.format](text)
     ? report(at, { code: 'format', expected: shape.format, found: show(text) })
     : text;
@@ -133,23 +131,34 @@ function readMap(value: unknown, of: Shape, at: Reading): unknown {
 function readObject(value: unknown, shape: ObjectShape, at: Reading): unknown {
   if (!isObject(value)) return mismatch(at, value, 'object');
   const before = at.problems.length;
-  const keys = Object.keys(value);
   let result = value;
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i]!;
-    const read = readField(key, value[key], shape, at);
-    if (result === value && (read === undefined || read !== value[key]))
-      result = Object.fromEntries(keys.slice(0, i).map((name) => [name, value[name]]));
+  // Not Object.keys: engines read the fields of a for-in loop without looking each of them up.
+  for (const key in value) {
+    const found = value[key];
+    const read = readField(key, found, shape, at);
+    if (result === value && (read === undefined || read !== found)) result = fieldsBefore(key, value);
     if (result !== value && read !== undefined) result[key] = read;
   }
   return hasRequired(result, shape, at, before) ? result : undefined;
+}
+
+/** A copy of an object's fields up to, but without, the one named. */
+function fieldsBefore(last: string, value: Record<string, unknown>): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (const key in value) {
+    if (key === last) break;
+    copy[key] = value[key];
+  }
+  return copy;
 }
 
 function readField(key: string, value: unknown, shape: ObjectShape, at: Reading): unknown {
   const field = shape.byName.get(key);
   // null is how many systems write "nothing here".
   if (field) return value === null && !at.strict ? undefined : readPart(key, value, field, at);
-  return at.strict ? report(at, { code: 'unknown', found: key, allowed: [...shape.byName.keys()] }, 'error', key) : undefined;
+  return at.strict
+    ? report(at, { code: 'unknown', found: key, allowed: [...shape.byName.keys()] }, 'error', key)
+    : undefined;
 }
 
 function hasRequired(result: Record<string, unknown>, shape: ObjectShape, at: Reading, before: number): boolean {

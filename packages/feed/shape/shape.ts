@@ -10,6 +10,8 @@ export type Format = 'day' | 'email' | 'language' | 'moment' | 'phone' | 'rule' 
 export interface TextShape {
   readonly kind: 'text';
   readonly format?: Format;
+  /** Strangers may leave it empty, which says something too; strictly, nobody may. */
+  readonly blank?: true;
 }
 export interface NumberShape {
   readonly kind: 'number';
@@ -49,6 +51,10 @@ export interface Fields {
 /* @__NO_SIDE_EFFECTS__ */
 export function text(format?: Format): TextShape {
   return format ? { kind: 'text', format } : { kind: 'text' };
+}
+/* @__NO_SIDE_EFFECTS__ */
+export function blankableText(): TextShape {
+  return { kind: 'text', blank: true };
 }
 /* @__NO_SIDE_EFFECTS__ */
 export function number(min = -Infinity, max = Infinity): NumberShape {

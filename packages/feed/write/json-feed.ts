@@ -1,7 +1,7 @@
 import type { Feed, Item } from '../model/feed.ts';
 import { core, type ItemType } from '../model/item.ts';
 import type { Attachment } from '../model/media.ts';
-import { defaultTimeZone } from '../read/read-feed.ts';
+import { defaultTimeZone } from '../read/assemble-feed.ts';
 import { instantOf, momentOf } from '../schedule/instant.ts';
 
 export interface JsonFeedOptions {
@@ -47,7 +47,8 @@ function dateTime(moment: string | undefined, zone: string): string | undefined 
 export function writeItem(item: Item, timeZone = defaultTimeZone): Record<string, unknown> {
   const { description, descriptionFormat, images, ...rest } = item;
   const extension = Object.entries(rest).filter(([name]) => !(name in core));
-  const described = images?.filter(({ alt }) => alt !== '') ?? [];
+  // One without alternative text is decoration, for which `image` is enough.
+  const decorated = images?.length === 1 && images[0]!.alt === '';
   return compact({
     id: item.id,
     url: item.url,
@@ -65,8 +66,7 @@ export function writeItem(item: Item, timeZone = defaultTimeZone): Record<string
     _vicinia: compact({
       ...Object.fromEntries(extension),
       descriptionFormat: description === undefined ? undefined : descriptionFormat,
-      // The others are decoration, for which `image` is enough.
-      images: described.length > 0 ? described : undefined,
+      images: decorated ? undefined : images,
     }),
   });
 }

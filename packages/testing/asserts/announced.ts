@@ -9,9 +9,10 @@ export class Announcements {
   readonly #observer: MutationObserver;
 
   constructor() {
-    this.#observer = new MutationObserver(() => {
+    this.#observer = new MutationObserver((changes) => {
+      const region = announcers().find((it) => changes.some(({ target }) => it.contains(target)));
       // A no-break space at the end makes the same message a new one.
-      const text = announcers()[0]?.textContent?.replace(/\u00a0$/, '');
+      const text = region?.textContent.replace(/\u00a0$/, '');
       if (text) this.messages.push(text);
     });
     this.#observer.observe(document.body, { childList: true, characterData: true, subtree: true });

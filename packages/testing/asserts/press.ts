@@ -1,16 +1,12 @@
 import { sendKeys } from '@web/test-runner-commands';
 
-/** Presses keys one after the other, as a person does: `press('Tab', 'Enter')`. */
-export async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) await sendKeys({ press: key });
+/** Presses a key as a person does, with another one held where that is wanted: `Tab`, `Shift+Tab`. */
+export async function press(keys: string): Promise<void> {
+  const [key, held] = keys.split('+').reverse();
+  if (held) await sendKeys({ down: held });
+  await sendKeys({ press: key! });
+  if (held) await sendKeys({ up: held });
 }
 
 /** Types a text into what has focus. */
 export const type = (text: string): Promise<void> => sendKeys({ type: text }) as Promise<void>;
-
-/** The element that has focus, inside of shadow roots too. */
-export function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
-}

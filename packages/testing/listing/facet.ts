@@ -21,8 +21,11 @@ export class Facet {
     return facet;
   }
 
-  /** Unfolds it and waits for its values. */
+  /** Unfolds it, and the filters where they are folded away as a whole, and waits for its values. */
   async unfold(): Promise<this> {
+    const all = this.#listing.find('.filters-button');
+    if (all?.checkVisibility() && all.getAttribute('aria-expanded') === 'false') all.click();
+    await this.#listing.element.updateComplete;
     if (!this.element.open) this.element.querySelector('summary')!.click();
     await this.#listing.until(() => this.element.querySelector('li'), `values of ${this.#name}`);
     return this;

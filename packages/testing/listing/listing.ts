@@ -115,9 +115,13 @@ export class Listing {
     return this.find<HTMLInputElement>('input[type="search"]')!;
   }
 
+  /** Types a text, all at once, and waits for the answer; the code for that is fetched at the first search. */
   async search(text: string): Promise<void> {
     this.searchField.value = text;
     this.searchField.dispatchEvent(new Event('input', { bubbles: true }));
     await this.element.updateComplete;
+    const chip = `«${text.trim()}»`;
+    if (text.trim())
+      await this.until(() => this.all('.chip').some((it) => it.textContent.includes(chip)), `chip ${chip}`);
   }
 }

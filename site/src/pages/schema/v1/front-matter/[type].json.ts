@@ -4,7 +4,10 @@ import { jsonSchema, type Shape } from '@vicinia/feed/schema.js';
 
 /** What editors may write at the head of each type of content, for editors that complete and check as one types. */
 export const getStaticPaths = (() =>
-  Object.entries(frontMatter).map(([type, shape]) => ({ params: { type }, props: { shape } }))) satisfies GetStaticPaths;
+  Object.entries(frontMatter).map(([type, shape]) => ({
+    params: { type },
+    props: { shape },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ shape: Shape }> = ({ url, props }) =>
   Response.json({

@@ -1,4 +1,4 @@
-import type { Words } from './nearest-italian.ts';
+import type { Words } from './words.ts';
 
 /** What Italian editors may write for each value of the model's closed lists. */
 export const italianValues: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './nearest-italian.ts';
+import type { Words } from './words.ts';
 
 /** What Italian editors may write for each field of the front matter. */
 export const italianFields: Words = {

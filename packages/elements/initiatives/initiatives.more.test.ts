@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import { Announcements } from '@vicinia/testing/asserts/announced.js';
+import { expectFocus } from '@vicinia/testing/asserts/focused.js';
+import { press } from '@vicinia/testing/asserts/press.js';
+import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
+import { feedAddress } from '@vicinia/testing/feed-server/feed-address.js';
+import { Listing } from '@vicinia/testing/listing/listing.js';
+import './define.ts';
+
+const open = (attributes = {}) => Listing.settled({ src: feedAddress('whole'), ...attributes });
+
+describe('<vicinia-initiatives>, show more', () => {
+  staysQuiet();
+
+  it('shows as many again', async () => {
+    const listing = await open();
+    await listing.press('Mostra altre 12 iniziative');
+    expect(listing.cards).to.have.length(24);
+  });
+
+  it('says how many the last step brings, and goes when there are no more', async () => {
+    const listing = await open();
+    await listing.press('Mostra altre 12 iniziative');
+    await listing.press('Mostra altre 6 iniziative');
+    expect(listing.cards).to.have.length(30);
+    expect(listing.find('.more')).to.be.null;
+  });
+
+  it('has a word of its own for a single one', async () => {
+    const listing = await open({ 'page-size': '29' });
+    expect(listing.button('Mostra un’altra iniziativa')).to.exist;
+  });
+
+  it('is not there when all are shown', async () => {
+    expect((await open({ 'page-size': '30' })).find('.more')).to.be.null;
+  });
+
+  it('keeps the cards that were there', async () => {
+    const listing = await open();
+    const before = listing.cards;
+    await listing.press('Mostra altre 12 iniziative');
+    expect(listing.cards.slice(0, 12)).to.deep.equal(before);
+  });
+
+  it('moves focus to the first new card', async () => {
+    const listing = await open();
+    listing.button('Mostra altre 12 iniziative').focus();
+    await press('Enter');
+    await listing.until(() => listing.cards.length === 24);
+    expectFocus(listing.cards[12]!.querySelector('a'));
+  });
+
+  it('moves focus to the button of a card without a link', async () => {
+    const listing = await open({ where: 'form:pooled-demand', 'page-size': '7' });
+    const announcements = new Announcements();
+    await listing.press('Mostra un’altra iniziativa');
+    await announcements.next();
+    expectFocus(listing.button('Dettagli: Senza una pagina sua'));
+    announcements.stop();
+  });
+
+  it('says how many are shown now', async () => {
+    const listing = await open();
+    const announcements = new Announcements();
+    await listing.press('Mostra altre 12 iniziative');
+    expect(await announcements.next()).to.equal('Mostrate 24 iniziative di 30');
+    announcements.stop();
+  });
+});

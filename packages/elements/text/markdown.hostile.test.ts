@@ -1,0 +1,118 @@
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
+import { renderMarkdown } from './markdown.ts';
+
+function rendered(text: string): HTMLElement {
+  const box = document.createElement('div');
+  render(renderMarkdown(text, { level: 3 }), box);
+  return box;
+}
+
+/** The greatest depth of elements. */
+const depthOf = (element: Element): number => 1 + Math.max(0, ...[...element.children].map(depthOf));
+
+describe('renderMarkdown, hostile texts', () => {
+  staysQuiet();
+  afterEach(() => expect(globalThis).not.to.have.property('hacked'));
+
+  for (const raw of [
+    '<script>globalThis.hacked = 1</script>',
+    '<img src=x onerror="globalThis.hacked = 1">',
+    'one <b onmouseover="globalThis.hacked = 1">two</b>',
+    '<!-- one -->',
+    '<iframe srcdoc="<script>parent.hacked = 1</script>"></iframe>',
+    '<div>\n\n**one**\n\n</div>',
+  ]) {
+    it(`shows raw HTML as text: ${raw.slice(0, 30)}`, () => {
+      const box = rendered(raw);
+      expect(box.querySelector('script, img, b, iframe, p > div')).to.be.null;
+      expect(box.textContent).to.contain(raw.slice(0, 5));
+    });
+  }
+
+  for (const link of [
+    '[one](javascript:globalThis.hacked=1)',
+    '[one](JAVASCRIPT:globalThis.hacked=1)',
+    '[one](java&#10;script:globalThis.hacked=1)',
+    '[one](&#106;avascript:globalThis.hacked=1)',
+    '[one](data:text/html,<script>1</script>)',
+    '[one](<javascript:globalThis.hacked=1>)',
+    '[one][two]\n\n[two]: javascript:globalThis.hacked=1',
+    '[one](/relative)',
+  ]) {
+    it(`makes text of a link that is not safe: ${link.slice(0, 34)}`, () => {
+      const box = rendered(link);
+      expect(box.querySelector('a')).to.be.null;
+      expect(box.textContent.trim()).to.equal('one');
+    });
+  }
+
+  it('makes text of an image that is not safe', () => {
+    for (const address of [
+      'javascript:globalThis.hacked=1',
+      'http://vicinia.example/a.png',
+      'data:image/svg+xml,<svg/>',
+    ]) {
+      const box = rendered(`![one](${address})`);
+      expect(box.querySelector('img')).to.be.null;
+      expect(box.textContent.trim()).to.equal('one');
+    }
+  });
+
+  it('keeps an attribute’s quotes within the attribute', () => {
+    const box = rendered('[one](https://vicinia.example/?"onclick="globalThis.hacked=1 "title")');
+    for (const link of box.querySelectorAll('a')) expect(link).not.to.have.attribute('onclick');
+    const [image] = rendered('![" onerror="globalThis.hacked=1](https://vicinia.example/a.png)').querySelectorAll(
+      'img',
+    );
+    expect(image).not.to.have.attribute('onerror');
+  });
+
+  const deep: [what: string, text: string][] = [
+    ['quotations', '>'.repeat(20_000) + ' end'],
+    ['spaced quotations', '> '.repeat(10_000) + 'end'],
+    ['lists', Array.from({ length: 300 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n') + ' end'],
+    ['lists in one line', '- '.repeat(10_000) + 'end'],
+    ['stress', '*a _b '.repeat(5_000) + 'end'],
+    ['brackets', '['.repeat(20_000) + 'end'],
+    ['links', '[a]('.repeat(10_000) + 'end'],
+    ['images', '!['.repeat(10_000) + 'end' + ']()'.repeat(10_000)],
+    ['marks', '*'.repeat(50_000) + 'end'],
+    ['backticks', '`a``'.repeat(10_000) + 'end'],
+    ['angles', '<'.repeat(50_000) + 'end'],
+    ['open tags', '<a '.repeat(20_000) + 'end'],
+    ['strikes', '~~a '.repeat(10_000) + 'end'],
+    ['a table row', '|'.repeat(20_000) + '\n|-|\nend'],
+    ['a table', '| a | b |\n|---|---|\n' + '| 1 | 2 |\n'.repeat(5_000) + '\nend'],
+    ['spaces', ' '.repeat(100_000) + 'end'],
+    ['entities', '&'.repeat(50_000) + 'end'],
+    ['addresses', 'http://a.b/('.repeat(5_000) + 'end'],
+    ['e-mail addresses', 'a@'.repeat(30_000) + 'end'],
+    ['references', Array.from({ length: 5_000 }, (_, i) => `[${i}]: https://vicinia.example/`).join('\n') + '\n\nend'],
+    ['escapes', '\\'.repeat(50_001) + 'end'],
+    ['underscores', 'a_'.repeat(30_000) + 'end'],
+    ['just so many underscores', 'a_'.repeat(14_900) + 'end'],
+  ];
+  for (const [what, text] of deep) {
+    it(`bears ${what} without end, in time`, function () {
+      this.timeout(20_000);
+      const start = performance.now();
+      const box = rendered(text);
+      const took = performance.now() - start;
+      expect(box.textContent).to.contain('end');
+      expect(depthOf(box)).to.be.lessThan(100);
+      expect(took, 'milliseconds').to.be.lessThan(3000);
+    });
+  }
+
+  it('reads 100 kB of prose in time', () => {
+    const prose =
+      '## Come *funziona*\n\nUn **testo** con [un link](https://vicinia.example/) e `codice`.\n\n- uno\n- due\n\n';
+    const text = prose.repeat(1000);
+    expect(text.length).to.be.greaterThan(90_000);
+    const start = performance.now();
+    rendered(text);
+    expect(performance.now() - start).to.be.lessThan(2000);
+  });
+});

@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import { safeImage, safeLink } from './safe-url.ts';
+
+describe('safeLink', () => {
+  for (const href of [
+    'https://vicinia.example/a?b#c',
+    'http://vicinia.example/',
+    'mailto:a@vicinia.example',
+    'tel:+390544',
+  ])
+    it(`lets ${href} through`, () => {
+      expect(safeLink(href)).to.equal(href);
+    });
+
+  for (const href of [
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'java\tscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'blob:https://vicinia.example/1',
+    'file:///etc/passwd',
+    'view-source:https://vicinia.example',
+    'intent://x',
+    '/relative',
+    '//vicinia.example',
+    '',
+    'https://',
+  ])
+    it(`stops ${JSON.stringify(href)}`, () => {
+      expect(safeLink(href)).to.be.undefined;
+    });
+
+  it('gives the address as it was parsed, so that nothing is parsed twice', () => {
+    expect(safeLink(' HTTPS://Vicinia.example/a b')).to.equal('https://vicinia.example/a%20b');
+  });
+});
+
+describe('safeImage', () => {
+  it('lets https through, and nothing else', () => {
+    expect(safeImage('https://vicinia.example/a.png')).to.equal('https://vicinia.example/a.png');
+    for (const src of ['http://vicinia.example/a.png', 'data:image/png;base64,AA', 'mailto:a@b.c', 'a.png'])
+      expect(safeImage(src), src).to.be.undefined;
+  });
+});

@@ -1,0 +1,40 @@
+import { fetchDocument, type FetchedDocument, type FetchOptions } from './fetch-document.ts';
+
+interface Shared {
+  document: Promise<FetchedDocument>;
+  controller: AbortController;
+  waiting: number;
+}
+
+const running = new Map<string, Shared>();
+
+function start(address: string, options: FetchOptions): Shared {
+  const controller = new AbortController();
+  const document = fetchDocument(address, { ...options, signal: controller.signal });
+  const shared = { document, controller, waiting: 0 };
+  running.set(address, shared);
+  const forget = () => running.get(address) === shared && running.delete(address);
+  document.then(forget, forget);
+  return shared;
+}
+
+/**
+ * `fetchDocument`, but while one request for an address is under way, everybody who asks for that address waits for it. It is
+ * aborted when the last of them has lost interest.
+ */
+export function shareDocument(address: string, options: FetchOptions): Promise<FetchedDocument> {
+  const { signal } = options;
+  if (signal?.aborted) return Promise.reject(signal.reason as Error);
+  const shared = running.get(address) ?? start(address, options);
+  shared.waiting++;
+  return new Promise((resolve, reject) => {
+    shared.document.then(resolve, reject);
+    signal?.addEventListener('abort', () => {
+      if (--shared.waiting === 0) {
+        running.delete(address);
+        shared.controller.abort();
+      }
+      reject(signal.reason as Error);
+    });
+  });
+}

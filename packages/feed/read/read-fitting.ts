@@ -1,0 +1,32 @@
+import { feedDocument, type Feed, type Item } from '../model/feed.ts';
+import { itemTypes } from '../model/item.ts';
+import { fits } from '../shape/fits.ts';
+import { isObject } from '../shape/is-object.ts';
+import type { Infer } from '../shape/shape.ts';
+import { assembleFeed } from './assemble-feed.ts';
+import { assembleItem, type Entry } from './assemble-item.ts';
+import { jsonFeedItem } from './json-feed-item.ts';
+import type { Kinds } from './kinds.ts';
+import type { ReadOptions } from './read-feed.ts';
+
+/**
+ * Reads a JSON Feed in which nothing is wrong: what `readKinds` makes of it, for the price of a look at each value. Undefined
+ * at the first thing that wants repair, a guess or an explanation, which is `readKinds`' work: most visitors never need it.
+ */
+export function readFitting(json: unknown, kinds: Kinds, { type: fallback }: ReadOptions = {}): Feed | undefined {
+  if (!isObject(json) || !Array.isArray(json.items) || !fits(json, feedDocument, true)) return undefined;
+  const document = json as Infer<typeof feedDocument>;
+  const items = new Map<string, Item>();
+  for (const value of json.items as unknown[]) {
+    if (!isObject(value)) return undefined;
+    const own = value._vicinia ?? {};
+    const given = (own as { type?: unknown }).type ?? document._vicinia?.type ?? fallback ?? 'initiative';
+    const type = itemTypes.find((name) => name === given);
+    const shape = type && kinds[type];
+    if (type && !shape) continue;
+    const { id, title } = value as Entry;
+    if (!shape || !id || !title || items.has(id) || !fits(own, shape) || !fits(value, jsonFeedItem, true)) return undefined;
+    items.set(id, assembleItem(value, own, { type, id, title }));
+  }
+  return assembleFeed(document, [...items.values()]);
+}

@@ -1,0 +1,2 @@
+/** What people write for each English term of the model. */
+export type Words = Readonly<Record<string, readonly string[]>>;

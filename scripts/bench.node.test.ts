@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { generateFeed } from '../bench/feed/generate-feed.ts';
+import { brokenBytes, brokenRatio, idleBudgets, type Budgets } from './bench/budgets.ts';
+import { readBenchOptions } from './bench/options.ts';
+import { differenceOf } from './bench/same-look.ts';
+import { spreadOf } from './bench/spread.ts';
+
+const budgets: Budgets = {
+  bytes: { 'first listing': 20_000, 'chunks/*': 5_000, 'chunks/map-*': 40_000 },
+  ratios: { 'first cards, 10,000 items': 1.5 },
+  margin: 0.1,
+};
+
+describe('a byte budget', () => {
+  test('may be used up to the last byte', () => {
+    assert.equal(brokenBytes('first listing', 20_000, budgets), undefined);
+  });
+
+  test('is broken by one byte more, which is said with both numbers', () => {
+    assert.match(
+      brokenBytes('first listing', 20_001, budgets) ?? '',
+      /^first listing weighs 20,001 bytes, 1 more .* 20,000\.$/,
+    );
+  });
+
+  test('with a star is for all of that beginning, the longest first', () => {
+    assert.equal(brokenBytes('chunks/map-tiles.js', 39_000, budgets), undefined);
+    assert.match(brokenBytes('chunks/list.js', 39_000, budgets) ?? '', /of 5,000\.$/);
+  });
+
+  test('is missing where no name fits', () => {
+    assert.match(brokenBytes('worker.js', 1, budgets) ?? '', /^worker\.js has no budget/);
+  });
+
+  test('is idle when nothing has its name any more', () => {
+    assert.deepEqual(idleBudgets(['first listing', 'chunks/list.js'], budgets), ['chunks/map-*']);
+  });
+});
+
+describe('a ratio', () => {
+  test('may exceed its budget by the margin', () => {
+    assert.equal(brokenRatio('first cards, 10,000 items', 1.64, budgets), undefined);
+    assert.match(brokenRatio('first cards, 10,000 items', 1.66, budgets) ?? '', /1\.66 × .* 1\.5 .* 10 %/);
+  });
+
+  test('without a budget is only reported', () => {
+    assert.equal(brokenRatio('first cards, 100 items', 9, budgets), undefined);
+  });
+});
+
+test('a spread is the median and the quartiles, between values where there is none', () => {
+  assert.deepEqual(spreadOf([4, 1, 3, 2, 5]), { median: 3, lower: 2, upper: 4 });
+  assert.deepEqual(spreadOf([1, 2]), { median: 1.5, lower: 1.25, upper: 1.75 });
+});
+
+describe('two listings', () => {
+  test('that show the same differ nowhere', () => {
+    assert.equal(differenceOf(['<p>', '  a'], ['<p>', '  a']), undefined);
+  });
+
+  test('are told apart by the first line that differs', () => {
+    assert.match(
+      differenceOf(['<p>', '  a', '  b'], ['<p>', '  a']) ?? '',
+      /line 3:\n {2}element +b\n {2}hand-written +\(nothing\)/,
+    );
+  });
+});
+
+describe('a generated feed', () => {
+  const now = Date.UTC(2026, 2, 5, 12);
+
+  test('is the same for the same arguments', () => {
+    assert.equal(generateFeed(50, now), generateFeed(50, now));
+  });
+
+  test('has its items on one page, with dates before and after now', () => {
+    const feed = JSON.parse(generateFeed(200, now)) as {
+      next_url?: string;
+      items: { _vicinia: { schedule?: { occurrences: { start: string }[] } } }[];
+    };
+    const starts = feed.items
+      .flatMap((item) => item._vicinia.schedule?.occurrences ?? [])
+      .map(({ start }) => Date.parse(start));
+    assert.equal(feed.next_url, undefined);
+    assert.equal(feed.items.length, 200);
+    assert.ok(starts.some((start) => start < now) && starts.some((start) => start > now));
+  });
+});
+
+describe('the options', () => {
+  test('without any: everything, after a build', () => {
+    assert.deepEqual(Object.entries(readBenchOptions([])).slice(0, 3), [
+      ['runs', 15],
+      ['json', false],
+      ['wantsBuild', true],
+    ]);
+  });
+
+  test('another folder is measured as it is', () => {
+    assert.equal(readBenchOptions(['--cdn', '/old/cdn']).wantsBuild, false);
+  });
+
+  test('an unknown one is answered with those that there are', () => {
+    assert.throws(() => readBenchOptions(['--fast']), /'--fast'[^]*Usage: npm run bench -- \[--quick\]/);
+  });
+});

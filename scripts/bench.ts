@@ -1,0 +1,65 @@
+/**
+ * `npm run bench` measures what a page pays for the widgets, against `budgets.json`, and ends with 1 when something costs
+ * too much.
+ *
+ *     npm run bench                        builds the packages, then measures bytes and times: some five minutes
+ *     npm run bench -- --quick             fewer runs, for a rough figure
+ *     npm run bench -- --no-build          measures what was built last
+ *     npm run bench -- --cdn ../old/cdn    measures the widgets in another folder, to compare
+ *     npm run --silent bench -- --json     the results as JSON, with every run
+ *
+ * Bytes: what a first listing loads, each of the widgets' files, and each entry of the packages with what it brings along.
+ * A test (`budgets.node.test.ts`) holds them to the same budgets.
+ *
+ * First cards: from the bytes of a feed in memory to the end of the first frame with cards in it, for `<vicinia-initiatives>`
+ * as it is published and for a listing written by hand (`bench/vanilla`), which trusts the feed, has nothing behind its
+ * controls, and must show the very same. The feeds are generated (`bench/feed`), all items on one page, with dates around
+ * today. Each run has a fresh page in a process of its own, in which a small feed has been shown before; the two take
+ * turns. What counts is the ratio within these pairs: milliseconds are this machine's, and come in frames of 16.7.
+ */
+import { findBrowsers } from './browsers.ts';
+import { build } from './build.ts';
+import { brokenBytes, brokenRatio, readBudgets } from './bench/budgets.ts';
+import { measureFirstCards } from './bench/first-cards.ts';
+import { launch } from './bench/launch.ts';
+import { measureBytes } from './bench/measure-bytes.ts';
+import { readBenchOptions } from './bench/options.ts';
+import { ratioName } from './bench/ratio-name.ts';
+import { bytesTable, firstCardsTable } from './bench/tables.ts';
+import { command, INTERRUPTED } from './process/command.ts';
+import { Refusal } from './process/refusal.ts';
+
+await command(async (signal) => {
+  const { runs, json, wantsBuild, cdn } = readBenchOptions(process.argv.slice(2));
+  const print = console.log;
+  // What is said on the way must not stand among the results.
+  if (json) console.log = console.error;
+  const budgets = readBudgets();
+  const { found, leftOut } = await findBrowsers(['chromium']);
+  const [engine] = found;
+  if (!engine) throw new Refusal(`The benchmark needs Chromium: ${leftOut[0]!.reason}.`);
+  if (wantsBuild && !(await build(signal, ['packages']))) return signal.aborted ? INTERRUPTED : 1;
+
+  const bytes = await measureBytes(cdn);
+  console.log(`\n${bytesTable(bytes, budgets)}\n`);
+
+  const browser = await launch(engine);
+  signal.addEventListener('abort', () => void browser.close());
+  const onSize = (items: number) => console.log(`${ratioName(items)}: ${runs} runs of each …`);
+  try {
+    const firstCards = await measureFirstCards({ browser, cdn, runs, signal, onSize });
+    console.log(`\n${firstCardsTable(firstCards, budgets)}\n\nMedian (quartiles) of ${runs} runs, in ${engine.label}.`);
+    const broken = [
+      ...bytes.map(({ name, brotli }) => brokenBytes(name, brotli, budgets)),
+      ...firstCards.map(({ items, ratio }) => brokenRatio(ratioName(items), ratio.median, budgets)),
+    ].filter((sentence) => sentence !== undefined);
+    console.log(broken.length > 0 ? `\n${broken.join('\n')}` : '\nWithin the budgets.');
+    if (json) print(JSON.stringify({ browser: engine.label, bytes, firstCards, broken }, null, 2));
+    return broken.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (signal.aborted) return INTERRUPTED;
+    throw error;
+  } finally {
+    await browser.close();
+  }
+});

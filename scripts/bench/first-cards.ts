@@ -1,0 +1,70 @@
+import type { Browser } from 'puppeteer-core';
+import { Refusal } from '../process/refusal.ts';
+import { bundlePages, contestants, pageOf, type ContestantName } from './pages.ts';
+import { differenceOf } from './same-look.ts';
+import { servePages } from './serve-pages.ts';
+import { spreadOf, type Spread } from './spread.ts';
+import { feedAddress, visit, WARM_UP } from './visit.ts';
+
+const sizes = [100, 1_000, 10_000] as const;
+
+export interface FirstCards {
+  items: number;
+  /** Milliseconds of each run. */
+  runs: Record<ContestantName, number[]>;
+  /** Of the element's time to the hand-written listing's, pair by pair of neighbouring runs. */
+  ratio: Spread;
+}
+
+export interface FirstCardsOptions {
+  browser: Browser;
+  /** The folder with the widgets' files. */
+  cdn: string;
+  runs: number;
+  signal: AbortSignal;
+  onSize: (items: number) => void;
+}
+
+/**
+ * From a feed's bytes to its first cards painted: the element beside a hand-written listing, in turns, so that what else the
+ * machine does meets both alike.
+ */
+export async function measureFirstCards({
+  browser,
+  cdn,
+  runs,
+  signal,
+  onSize,
+}: FirstCardsOptions): Promise<FirstCards[]> {
+  // The packages may have been built a moment ago, by the command that called this.
+  const { generateFeed } = await import('../../bench/feed/generate-feed.ts');
+  const { origin, files, close } = await servePages(cdn);
+  const setPages = (styles: string) => {
+    for (const name of contestants) files.set(`/${name}.html`, pageOf(name, styles));
+  };
+  const now = Date.now();
+  const results: FirstCards[] = [];
+  try {
+    for (const [address, code] of await bundlePages()) files.set(address, code);
+    for (const items of [WARM_UP, ...sizes]) files.set(feedAddress(items), generateFeed(items, now));
+    setPages('');
+    setPages((await visit(browser, origin, 'vicinia', WARM_UP)).styles);
+    for (const items of sizes) {
+      onSize(items);
+      const times: FirstCards['runs'] = { vicinia: [], vanilla: [] };
+      for (let run = 0; run < runs && !signal.aborted; run++) {
+        const vicinia = await visit(browser, origin, 'vicinia', items);
+        const vanilla = await visit(browser, origin, 'vanilla', items);
+        const difference = differenceOf(vicinia.outline, vanilla.outline);
+        if (difference) throw new Refusal(difference);
+        times.vicinia.push(vicinia.milliseconds);
+        times.vanilla.push(vanilla.milliseconds);
+      }
+      const ratio = spreadOf(times.vicinia.map((time, run) => time / times.vanilla[run]!));
+      results.push({ items, runs: times, ratio });
+    }
+  } finally {
+    await close();
+  }
+  return results;
+}

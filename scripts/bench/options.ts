@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Refusal } from '../process/refusal.ts';
+import { root } from '../process/root.ts';
+
+export interface BenchOptions {
+  /** Times that each listing is shown at each size. */
+  runs: number;
+  json: boolean;
+  wantsBuild: boolean;
+  /** The folder with the widgets' files. */
+  cdn: string;
+}
+
+const usage = 'npm run bench -- [--quick] [--json] [--no-build] [--cdn folder]';
+
+const RUNS = 15;
+const QUICK_RUNS = 5;
+
+export function readBenchOptions(args: string[]): BenchOptions {
+  const { values } = parse(args);
+  return {
+    runs: values.quick ? QUICK_RUNS : RUNS,
+    json: values.json ?? false,
+    wantsBuild: !values['no-build'] && values.cdn === undefined,
+    cdn: path.resolve(root, values.cdn ?? 'packages/elements/dist/cdn'),
+  };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        quick: { type: 'boolean' },
+        json: { type: 'boolean' },
+        'no-build': { type: 'boolean' },
+        cdn: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new Refusal(`${error instanceof Error ? error.message : String(error)}\nUsage: ${usage}`);
+  }
+}

@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+import { root } from '../process/root.ts';
+
+export const contestants = ['vicinia', 'vanilla'] as const;
+export type ContestantName = (typeof contestants)[number];
+
+/** The code of the contestants' pages (`bench/pages/`), by its address: as small as the widgets' own is. */
+export async function bundlePages(): Promise<Map<string, string>> {
+  const { outputFiles } = await build({
+    entryPoints: contestants.map((name) => path.join(root, `bench/pages/${name}.ts`)),
+    conditions: ['source'],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    outdir: root,
+  });
+  return new Map(outputFiles.map((file) => [`/${path.basename(file.path)}`, file.text]));
+}
+
+/** A contestant's page. The hand-written listing wears the style sheets that the element wears. */
+export function pageOf(name: ContestantName, styles: string): string {
+  const scripts = name === 'vicinia' ? ['/cdn/vicinia.js', '/vicinia.js'] : [`/${name}.js`];
+  return `<!doctype html>
+<html lang="it">
+  <head>
+    <meta charset="utf-8">
+    <title>${name}</title>
+    <template>${styles}</template>
+    ${scripts.map((address) => `<script type="module" src="${address}"></script>`).join('\n    ')}
+  </head>
+  <body></body>
+</html>`;
+}

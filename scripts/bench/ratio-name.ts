@@ -1,0 +1,2 @@
+/** What the ratio of a first-cards measurement is called in `budgets.json`. */
+export const ratioName = (items: number): string => `first cards, ${items.toLocaleString('en')} items`;

@@ -1,0 +1,38 @@
+import { budgetNameFor, type Budgets } from './budgets.ts';
+import type { FirstCards } from './first-cards.ts';
+import type { Measured } from './measure-bytes.ts';
+import { ratioName } from './ratio-name.ts';
+import { spreadOf, type Spread } from './spread.ts';
+
+const number = (value: number) => value.toLocaleString('en');
+
+/** Rows as aligned columns: the first to the left, the others to the right. */
+function columns(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const line = (row: readonly string[]) =>
+    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  ');
+  return rows.map((row) => `  ${line(row).trimEnd()}`).join('\n');
+}
+
+export function bytesTable(measured: readonly Measured[], { bytes: budgets }: Budgets): string {
+  const rows = measured.map(({ name, raw, gzip, brotli }) => {
+    const budget = budgets[budgetNameFor(name, budgets) ?? ''];
+    const verdict = budget === undefined ? 'none' : `${number(budget)}${brotli > budget ? ' !' : '  '}`;
+    return [name, number(raw), number(gzip), number(brotli), verdict];
+  });
+  return columns([['Bytes', 'raw', 'gzip', 'brotli', 'budget  '], ...rows]);
+}
+
+const within = ({ median, lower, upper }: Spread, digits: number) =>
+  `${median.toFixed(digits)} (${lower.toFixed(digits)}–${upper.toFixed(digits)})`;
+
+export function firstCardsTable(results: readonly FirstCards[], { ratios }: Budgets): string {
+  const rows = results.map(({ items, runs, ratio }) => [
+    `${number(items)} items`,
+    within(spreadOf(runs.vicinia), 0),
+    within(spreadOf(runs.vanilla), 0),
+    within(ratio, 2),
+    ratios[ratioName(items)]?.toFixed(2) ?? '',
+  ]);
+  return columns([['First cards', '<vicinia-initiatives> ms', 'by hand ms', 'ratio', 'budget'], ...rows]);
+}
