@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -10,6 +11,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { cssModules } from './scripts/css-module.ts';
 import { licences } from './scripts/licences.ts';
 import { builtPackages, type BuiltPackage } from './scripts/package-entries.ts';
+import { isUmdOnly, umdModule } from './scripts/umd-module.ts';
 
 const typescript = () => esbuild({ target: 'es2022' });
 
@@ -39,6 +41,12 @@ const literals = (): Plugin => ({
     const result = await minifyHTMLLiterals(code, { fileName: id, html, cssTags: ['css'] });
     return result && { code: result.code, map: { mappings: '' } };
   },
+});
+
+/** What cannot be imported as it is. */
+const umd = (): Plugin => ({
+  name: 'umd',
+  transform: (code, id) => (isUmdOnly(id) ? { code: umdModule(code), map: { mappings: '' } } : null),
 });
 
 /** Writes beside the files what a page may put into `integrity="…"`. */
@@ -97,7 +105,9 @@ const cdn: RollupOptions = {
     cssModules({ minify: true, native: true }),
     literals(),
     typescript(),
+    umd(),
     nodeResolve({ exportConditions: ['source', 'browser', 'production'] }),
+    commonjs(),
     terser({ module: true, ecma: 2020, compress: { passes: 3, pure_getters: true }, format: { comments: /^!/ } }),
     licences('LICENSES.txt'),
     integrity('integrity.json'),

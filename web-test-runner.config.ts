@@ -11,6 +11,7 @@ import { countReporter } from './scripts/test-server/count-reporter.ts';
 import { cssModules } from './scripts/test-server/css-modules.ts';
 import { progressReporter } from './scripts/test-server/progress-reporter.ts';
 import { sharedData } from './scripts/test-server/shared-data.ts';
+import { umdModules } from './scripts/test-server/umd-modules.ts';
 
 const coverage = Boolean(process.env.VICINIA_COVERAGE);
 // Chromium alone can tell which lines ran.
@@ -23,7 +24,7 @@ export default {
   files: testFiles('feed-and-elements'),
   hostname: '127.0.0.1',
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
-  plugins: [cssModules(), esbuildPlugin({ ts: true, target: 'esnext' })],
+  plugins: [cssModules(), umdModules(), esbuildPlugin({ ts: true, target: 'esnext' })],
   middleware: [feedServer(), sharedData()],
   browsers: found.map(launcher),
   // A page in a background tab gets no animation frames, so a browser has one page at a time.

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { readFeed } from '@vicinia/feed/read.js';
+import { occurrencesOf } from '@vicinia/feed/schedule.js';
+import { writeItem } from '@vicinia/feed/write.js';
 import { generateFeed } from '../bench/feed/generate-feed.ts';
 import { brokenBytes, brokenRatio, idleBudgets, type Budgets } from './bench/budgets.ts';
 import { readBenchOptions } from './bench/options.ts';
@@ -69,22 +72,31 @@ describe('two listings', () => {
 
 describe('a generated feed', () => {
   const now = Date.UTC(2026, 2, 5, 12);
+  const text = generateFeed(200, now);
+  const { feed, problems } = readFeed(JSON.parse(text));
 
   test('is the same for the same arguments', () => {
-    assert.equal(generateFeed(50, now), generateFeed(50, now));
+    assert.equal(generateFeed(200, now), text);
   });
 
-  test('has its items on one page, with dates before and after now', () => {
-    const feed = JSON.parse(generateFeed(200, now)) as {
-      next_url?: string;
-      items: { _vicinia: { schedule?: { occurrences: { start: string }[] } } }[];
-    };
-    const starts = feed.items
-      .flatMap((item) => item._vicinia.schedule?.occurrences ?? [])
-      .map(({ start }) => Date.parse(start));
-    assert.equal(feed.next_url, undefined);
+  test('is right in every field, and all on one page', () => {
+    assert.deepEqual(problems, []);
     assert.equal(feed.items.length, 200);
-    assert.ok(starts.some((start) => start < now) && starts.some((start) => start > now));
+    assert.equal(feed.next, undefined);
+  });
+
+  test('stands as the writer of feeds would write it', () => {
+    const { items } = JSON.parse(text) as { items: unknown[] };
+    assert.deepEqual(
+      feed.items.map((item) => writeItem(item)),
+      items,
+    );
+  });
+
+  test('has dates before and after now', () => {
+    const instants = feed.items.flatMap(occurrencesOf).map(({ start }) => Date.parse(start));
+    assert.ok(instants.some((instant) => instant < now));
+    assert.ok(instants.some((instant) => instant > now));
   });
 });
 

@@ -2,7 +2,7 @@
  * `npm run bench` measures what a page pays for the widgets, against `budgets.json`, and ends with 1 when something costs
  * too much.
  *
- *     npm run bench                        builds the packages, then measures bytes and times: some five minutes
+ *     npm run bench                        builds the packages, then measures bytes and times: two minutes
  *     npm run bench -- --quick             fewer runs, for a rough figure
  *     npm run bench -- --no-build          measures what was built last
  *     npm run bench -- --cdn ../old/cdn    measures the widgets in another folder, to compare
@@ -22,15 +22,16 @@ import { build } from './build.ts';
 import { brokenBytes, brokenRatio, readBudgets } from './bench/budgets.ts';
 import { measureFirstCards } from './bench/first-cards.ts';
 import { launch } from './bench/launch.ts';
-import { measureBytes } from './bench/measure-bytes.ts';
 import { readBenchOptions } from './bench/options.ts';
 import { ratioName } from './bench/ratio-name.ts';
 import { bytesTable, firstCardsTable } from './bench/tables.ts';
+import { weighEntries } from './bench/weigh-entries.ts';
+import { weighWidgets } from './bench/weigh-widgets.ts';
 import { command, INTERRUPTED } from './process/command.ts';
 import { Refusal } from './process/refusal.ts';
 
 await command(async (signal) => {
-  const { runs, json, wantsBuild, cdn } = readBenchOptions(process.argv.slice(2));
+  const { runs, json, wantsBuild, cdn, isOwn } = readBenchOptions(process.argv.slice(2));
   const print = console.log;
   // What is said on the way must not stand among the results.
   if (json) console.log = console.error;
@@ -40,7 +41,7 @@ await command(async (signal) => {
   if (!engine) throw new Refusal(`The benchmark needs Chromium: ${leftOut[0]!.reason}.`);
   if (wantsBuild && !(await build(signal, ['packages']))) return signal.aborted ? INTERRUPTED : 1;
 
-  const bytes = await measureBytes(cdn);
+  const bytes = [...(await weighWidgets(cdn)), ...(isOwn ? await weighEntries() : [])];
   console.log(`\n${bytesTable(bytes, budgets)}\n`);
 
   const browser = await launch(engine);

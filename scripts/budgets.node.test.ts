@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import { brokenBytes, idleBudgets, readBudgets } from './bench/budgets.ts';
-import { measureBytes } from './bench/measure-bytes.ts';
+import { ownCdn } from './bench/options.ts';
+import { weighEntries } from './bench/weigh-entries.ts';
+import { weighWidgets } from './bench/weigh-widgets.ts';
 import { root } from './process/root.ts';
 
 // Of what was built last: nothing is built here, and without a build this fails and says so.
 describe('the files that pages load', () => {
   const budgets = readBudgets();
-  const measuring = measureBytes(path.join(root, 'packages/elements/dist/cdn'));
+  const measuring = Promise.all([weighWidgets(path.join(root, ownCdn)), weighEntries()]).then((lists) => lists.flat());
   // Each test below hears of it.
   measuring.catch(() => undefined);
 

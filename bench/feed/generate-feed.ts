@@ -1,4 +1,3 @@
-import { writeJsonFeed } from '@vicinia/feed/write.js';
 import { Chance } from './chance.ts';
 import { timeZone } from './dates.ts';
 import { initiative } from './initiative.ts';
@@ -9,15 +8,13 @@ import { initiative } from './initiative.ts';
  */
 export function generateFeed(count: number, now: number): string {
   const chance = new Chance(count);
-  const feed = {
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
     title: `Vicinia: ${count} iniziative inventate`,
+    home_page_url: 'https://vicini.example/',
+    feed_url: `https://vicini.example/feeds/${count}.json`,
     language: 'it',
-    timeZone,
-    generated: new Date(now).toISOString(),
-    example: true,
+    _vicinia: { version: '1', type: 'initiative', timeZone, generated: new Date(now).toISOString(), example: true },
     items: Array.from({ length: count }, (_, index) => initiative(chance, index + 1, now)),
-  };
-  const address = `https://vicini.example/feeds/${count}.json`;
-  const [page] = writeJsonFeed(feed, { address, type: 'initiative', firstPage: count, laterPages: count });
-  return JSON.stringify(page!.document);
+  });
 }

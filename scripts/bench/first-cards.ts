@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core';
+import { generateFeed } from '../../bench/feed/generate-feed.ts';
 import { Refusal } from '../process/refusal.ts';
 import { bundlePages, contestants, pageOf, type ContestantName } from './pages.ts';
 import { differenceOf } from './same-look.ts';
@@ -36,8 +37,6 @@ export async function measureFirstCards({
   signal,
   onSize,
 }: FirstCardsOptions): Promise<FirstCards[]> {
-  // The packages may have been built a moment ago, by the command that called this.
-  const { generateFeed } = await import('../../bench/feed/generate-feed.ts');
   const { origin, files, close } = await servePages(cdn);
   const setPages = (styles: string) => {
     for (const name of contestants) files.set(`/${name}.html`, pageOf(name, styles));

@@ -8,11 +8,14 @@ export interface BenchOptions {
   runs: number;
   json: boolean;
   wantsBuild: boolean;
-  /** The folder with the widgets' files. */
+  /** The folder with the widgets' files, and whether it is the one of this build. */
   cdn: string;
+  isOwn: boolean;
 }
 
 const usage = 'npm run bench -- [--quick] [--json] [--no-build] [--cdn folder]';
+
+export const ownCdn = 'packages/elements/dist/cdn';
 
 const RUNS = 15;
 const QUICK_RUNS = 5;
@@ -23,7 +26,8 @@ export function readBenchOptions(args: string[]): BenchOptions {
     runs: values.quick ? QUICK_RUNS : RUNS,
     json: values.json ?? false,
     wantsBuild: !values['no-build'] && values.cdn === undefined,
-    cdn: path.resolve(root, values.cdn ?? 'packages/elements/dist/cdn'),
+    cdn: path.resolve(root, values.cdn ?? ownCdn),
+    isOwn: values.cdn === undefined,
   };
 }
 

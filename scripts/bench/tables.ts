@@ -1,6 +1,6 @@
 import { budgetNameFor, type Budgets } from './budgets.ts';
 import type { FirstCards } from './first-cards.ts';
-import type { Measured } from './measure-bytes.ts';
+import type { Measured } from './measured.ts';
 import { ratioName } from './ratio-name.ts';
 import { spreadOf, type Spread } from './spread.ts';
 

@@ -32,7 +32,9 @@ test('hydration keeps every node that the server has rendered', async ({ page, s
   await expect(cards).toHaveCount(24);
   await complete(page);
   const nodes = page.locator('vicinia-initiatives article, vicinia-initiatives article *');
-  const strangers = await nodes.evaluateAll((all) => all.filter((node) => (node as HTMLElement).place === undefined).length);
+  const strangers = await nodes.evaluateAll(
+    (all) => all.filter((node) => (node as HTMLElement).place === undefined).length,
+  );
 
   await expect(cards).toHaveCount(24);
   expect(strangers).toBe(0);
@@ -92,7 +94,7 @@ test.describe('by keyboard alone', () => {
     const card = page.locator('vicinia-initiatives article').first();
     await page.keyboard.press('Enter');
     await expect(card.getByRole('heading', { name: 'Contatti' })).toBeVisible();
-    expect(await focused(page)).toBe(button);
+    expect(await focused(page)).toBe(button.replace('Dettagli', 'Chiudi i dettagli'));
 
     await page.keyboard.press('Enter');
     await expect(card.getByRole('heading', { name: 'Contatti' })).toBeHidden();

@@ -1,6 +1,7 @@
 import type { Problem } from '@vicinia/feed/problem.js';
 import { readShape, startReading } from '@vicinia/feed/read.js';
 import { checkOrder } from './check-order.ts';
+import { checkRules } from './check-rules.ts';
 import { frontMatter } from './front-matter.ts';
 import type { ContentFile } from './list-files.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -47,7 +48,7 @@ export async function readEntry(source: ContentFile, site: string): Promise<Entr
   const reading = startReading(site, true);
   readShape(fields, shape, reading);
   const place = (problem: Problem) => ({ ...placeProblem(problem, document, lines), file });
-  const found = [...reading.problems, ...checkOrder(fields)]
+  const found = [...reading.problems, ...checkOrder(fields), ...checkRules(fields)]
     .map((problem) => refineProblem(place(problem), fields, written, shape))
     .map(place);
   return { source, fields, body: parts.body, problems: [...syntax, ...withoutEchoes(found)], place };

@@ -395,6 +395,15 @@ export const spoiltContent: readonly Spoilt[] = [
     ],
   },
   {
+    ...initiative,
+    what: 'a rule of repetition that cannot be followed',
+    text: '  occurrences:',
+    by: '  recurrences:\n    - start: 2026-03-07T09:00\n      rule: FREQ=WEEKLY;BYDAY=XX\n  occurrences:',
+    says: [
+      'content/initiatives/orto.md:12 · schedule › recurrences › 1 › rule: Il campo «rule» vale «FREQ=WEEKLY;BYDAY=XX», ma ci vuole una regola di ripetizione, per esempio FREQ=WEEKLY;BYDAY=TH (ogni giovedì).',
+    ],
+  },
+  {
     ...page,
     what: 'an order with decimals',
     text: 'order: 2',

@@ -7,7 +7,7 @@ import { calendarIcon, peopleIcon, placeIcon } from '../icons/icons.ts';
 import type { CardContext } from './card-context.ts';
 
 /** A place in one line: its name and where that is. */
-export function placeLine({ name, neighbourhood, municipality, address }: Place): string {
+function placeLine({ name, neighbourhood, municipality, address }: Place): string {
   return [...new Set([name ?? address, neighbourhood, municipality])].filter(Boolean).join(', ');
 }
 

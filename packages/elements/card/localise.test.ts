@@ -3,7 +3,10 @@ import type { Item } from '@vicinia/feed/model.js';
 import { localise } from './localise.ts';
 
 const item = (more: Partial<Item> = {}): Item =>
-  ({ type: 'initiative', id: '1', title: 'Orto', summary: 'Un orto', description: 'Testo', ...more }) as Item;
+  Object.assign(
+    { type: 'initiative', id: '1', title: 'Orto', summary: 'Un orto', description: 'Testo' } as const,
+    more,
+  );
 
 const translated = item({
   language: 'it',

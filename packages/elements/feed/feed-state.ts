@@ -15,5 +15,3 @@ export type FeedState =
       readonly saved: Date;
     }
   | { readonly status: 'failed'; readonly problem: Problem };
-
-export type FeedStatus = FeedState['status'];

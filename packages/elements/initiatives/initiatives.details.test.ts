@@ -20,7 +20,12 @@ const sectionsOf = (card: HTMLElement) =>
   Object.fromEntries(
     [...card.querySelectorAll<HTMLElement>('.section')].map((section) => {
       const [heading, ...lines] = section.innerText.split('\n').map((line) => line.trim());
-      return [heading, lines.filter(Boolean).join(' ')];
+      // Engines differ in the case of languages' names.
+      const content = lines
+        .filter(Boolean)
+        .join(' ')
+        .replace(/Italiano|Arabo|Inglese/g, (name) => name.toLowerCase());
+      return [heading, content];
     }),
   );
 

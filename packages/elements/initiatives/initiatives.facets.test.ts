@@ -54,7 +54,8 @@ describe('<vicinia-initiatives>, facets', () => {
 
   it('names languages by their names', async () => {
     const facet = await new Facet(await open({ filters: 'language' }), 'Lingua parlata').unfold();
-    expect(facet.values).to.deep.equal(['arabo 2', 'italiano 1']);
+    // Engines differ in the case of such names.
+    expect(facet.values.join().toLowerCase()).to.equal('arabo 2,italiano 1');
   });
 
   it('narrows to a chosen value', async () => {

@@ -39,6 +39,13 @@ describe('<vicinia-initiatives>, loading', () => {
     expect(listing.count).to.equal('Le prime 3 iniziative');
   });
 
+  it('does not say that there is nothing while pages are still to come', async () => {
+    const listing = await Listing.open({ src: feedAddress('endless'), where: 'municipality:Russi' });
+    await listing.until(() => listing.states[0] === 'ready');
+    await listing.element.updateComplete;
+    expect(listing.messages).to.deep.equal(['Sto caricando le iniziative…']);
+  });
+
   it('puts the pages of a feed together, each item once', async () => {
     const listing = await Listing.settled({ src: feedAddress('paged') });
     expect(listing.titles).to.deep.equal(['Uno', 'Due', 'Tre', 'Quattro', 'Cinque', 'Sei']);

@@ -64,6 +64,9 @@ describe('<vicinia-initiatives>, search', () => {
       await listing.search(text);
       expect(listing.count).to.equal('30 iniziative');
     }
+    await listing.search('zzz');
+    await listing.search('  ');
+    expect(listing.count).to.equal('30 iniziative');
     await listing.search('"orto" (');
     expect(listing.count).to.equal('1 iniziativa');
   });
@@ -94,7 +97,7 @@ describe('<vicinia-initiatives>, search', () => {
   it('sorts by the order that is chosen', async () => {
     const listing = await open();
     const select = listing.find<HTMLSelectElement>('select')!;
-    expect(select.labels![0]).to.contain.text('Ordina per');
+    expect(select.labels[0]).to.contain.text('Ordina per');
     expect([...select.options].map((option) => option.text)).to.deep.equal(['prossima data', 'titolo', 'più recenti']);
     select.value = 'newest';
     select.dispatchEvent(new Event('change'));

@@ -64,6 +64,15 @@ describe('<vicinia-initiatives>, stale', () => {
     expect(listing.messages).to.deep.equal(['Per ora non ci sono iniziative pubblicate.']);
   });
 
+  it('keeps no copy where the host does not want one', async () => {
+    const src = feedAddress('whole', { answers: ['ok', 'html'] });
+    const before = await Listing.settled({ src, offline: 'off' });
+    before.element.remove();
+    const listing = await Listing.settled({ src, offline: 'off' });
+    expect(listing.states).to.deep.equal(['failed']);
+    expect(await kept(src)).to.be.undefined;
+  });
+
   it('keeps what it shows when loading again fails', async () => {
     const src = feedAddress('whole', { answers: ['ok', 'fail'] });
     const listing = await Listing.settled({ src });

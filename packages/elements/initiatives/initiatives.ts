@@ -167,8 +167,11 @@ export class ViciniaInitiatives extends LitElement {
     const { where, facets, sort } = this.#settings!;
     const answer = this.#query.answer({ feed, where, facets, sort, now: this.#now, language: words.language }, words);
     this.#resultCount = answer.entries.length;
-    const isEmpty = this.#resultCount === 0 && state.complete && !this.#query.isNarrowed;
-    if (isEmpty) return html`${this.#warning(state, words)}${messageBox(words, words.text('empty'))}`;
+    if (this.#resultCount === 0 && !this.#query.isNarrowed) {
+      // A locked filter may leave nothing of the first page; the others are on their way.
+      const text = words.text(state.complete ? 'empty' : 'loading');
+      return html`${this.#warning(state, words)}${messageBox(words, text)}`;
+    }
     return html`<div class="listing" lang=${words.language}>
       ${this.#query.renderForm(words, sort)} ${this.#query.renderFacets(words, answer)}
       <div class="results">
@@ -230,7 +233,7 @@ export class ViciniaInitiatives extends LitElement {
     await this.updateComplete;
     const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
     if (document.activeElement === document.body) (find('.message button') ?? find('input'))?.focus();
-    announce((find('.message p') ?? find('.status'))!.textContent, this.#language.wanted);
+    announce((find('.message p') ?? find('.status'))!.textContent, this.#language.words!.language);
   };
 
   #startFrom(text: string | undefined): void {
@@ -249,7 +252,11 @@ export class ViciniaInitiatives extends LitElement {
 
   #queryChanged(): void {
     this.#pages = 1;
-    // Not after every letter: the reader would never come to an end.
+    this.#announceSoon();
+  }
+
+  /** Not after every letter: the reader would never come to an end. */
+  #announceSoon(): void {
     clearTimeout(this.#announcement);
     this.#announcement = setTimeout(() => this.#announceCount(), 600);
   }
@@ -257,6 +264,7 @@ export class ViciniaInitiatives extends LitElement {
   #announceCount(): void {
     const { words } = this.#language;
     if (!words) return;
+    if (this.#query.isWaiting) return this.#announceSoon();
     const message = this.#resultCount > 0 ? words.plural('results', this.#resultCount) : words.text('noMatch');
     announce(message, words.language);
   }

@@ -5,6 +5,7 @@ import { Dictionary } from '../messages/dictionary.ts';
 import en from '../messages/en.ts';
 import { loadFullDictionary } from '../messages/full-dictionary.ts';
 import it_ from '../messages/it.ts';
+import type { Messages } from '../messages/messages.ts';
 import { LazyPart } from './lazy-part.ts';
 
 const module = {
@@ -15,101 +16,97 @@ const module = {
   `,
   loadFullDictionary,
 };
-const italian = new Dictionary('it', it_);
-const english = new Dictionary('en', en);
+const italian: Dictionary = new Dictionary<Messages>('it', it_);
+const english: Dictionary = new Dictionary('en', en);
 
-/** An element that shows how far its part is. */
+/** An element that shows how far its part is; the part comes, or does not, when the test says so. */
 class PartHost extends LitElement {
+  readonly arrival = Promise.withResolvers<typeof module>();
   words = italian;
-  part = new LazyPart(this, () => this.bring());
   calls = 0;
-  bring: () => Promise<typeof module> = () => Promise.resolve(module);
+  readonly #part: LazyPart<typeof module> = new LazyPart(this, () => {
+    this.calls++;
+    return this.arrival.promise;
+  });
+
+  get text(): string {
+    return this.renderRoot.querySelector('p')!.textContent.trim();
+  }
+
+  /** The words come after the code; the element updates after both. */
+  async settled(): Promise<void> {
+    while (this.text.startsWith('loading')) await new Promise((done) => requestAnimationFrame(done));
+  }
+
+  async renderAgain(): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+  }
 
   protected override render(): TemplateResult {
-    const part = this.part.get(this.words);
+    const part = this.#part.get(this.words);
     return html`<p>${part.status} ${part.status === 'ready' ? part.words.text('clearAll') : ''}</p>`;
   }
 }
 customElements.define('part-host', PartHost);
 
-/** A host whose part comes, or does not, when the test says so. */
-async function host() {
-  const element = document.createElement('part-host') as PartHost;
-  const arrival = Promise.withResolvers<typeof module>();
-  element.bring = () => {
-    element.calls++;
-    return arrival.promise;
-  };
-  await fixture(html`${element}`);
-  const settled = async () => {
-    await arrival.promise.catch(() => undefined);
-    // The words come after the code; the host updates after both.
-    while (text().startsWith('loading')) await new Promise((done) => requestAnimationFrame(done));
-  };
-  const text = () => element.renderRoot.querySelector('p')!.textContent.trim();
-  return { element, arrival, settled, text };
-}
+const host = () => fixture<PartHost>(html`<part-host></part-host>`);
 
 describe('LazyPart', () => {
   staysQuiet();
 
   it('is loading until its code and words have come, then ready', async () => {
-    const { arrival, settled, text } = await host();
-    expect(text()).to.equal('loading');
-    arrival.resolve(module);
-    await settled();
-    expect(text()).to.equal('ready Togli tutto');
+    const element = await host();
+    expect(element.text).to.equal('loading');
+    element.arrival.resolve(module);
+    await element.settled();
+    expect(element.text).to.equal('ready Togli tutto');
   });
 
   it('brings its style', async () => {
-    const { element, arrival, settled } = await host();
-    arrival.resolve(module);
-    await settled();
+    const element = await host();
+    element.arrival.resolve(module);
+    await element.settled();
     expect(getComputedStyle(element.renderRoot.querySelector('p')!).color).to.equal('rgb(1, 2, 3)');
   });
 
   it('is fetched once, however often it is asked for', async () => {
-    const { element, arrival, settled } = await host();
-    element.requestUpdate();
-    await element.updateComplete;
-    arrival.resolve(module);
-    await settled();
-    element.requestUpdate();
-    await element.updateComplete;
+    const element = await host();
+    await element.renderAgain();
+    element.arrival.resolve(module);
+    await element.settled();
+    await element.renderAgain();
     expect(element.calls).to.equal(1);
   });
 
   it('says that it failed, and tries no more', async () => {
-    const { element, arrival, settled, text } = await host();
-    arrival.reject(new TypeError('Failed to fetch dynamically imported module'));
-    await settled();
-    expect(text()).to.equal('failed');
-    element.requestUpdate();
-    await element.updateComplete;
+    const element = await host();
+    element.arrival.reject(new TypeError('Failed to fetch dynamically imported module'));
+    await element.settled();
+    expect(element.text).to.equal('failed');
+    await element.renderAgain();
     expect(element.calls).to.equal(1);
   });
 
   it('fetches the words of another language, and neither code nor style again', async () => {
-    const { element, arrival, settled, text } = await host();
-    arrival.resolve(module);
-    await settled();
+    const element = await host();
+    element.arrival.resolve(module);
+    await element.settled();
     element.words = english;
-    element.requestUpdate();
-    await element.updateComplete;
-    await settled();
-    expect(text()).to.equal('ready Clear all');
+    await element.renderAgain();
+    await element.settled();
+    expect(element.text).to.equal('ready Clear all');
     expect(element.calls).to.equal(1);
     expect((element.renderRoot as ShadowRoot).adoptedStyleSheets).to.have.length(1);
   });
 
   it('is ready in the last language when that changes while it loads', async () => {
-    const { element, arrival, settled, text } = await host();
+    const element = await host();
     element.words = english;
-    element.requestUpdate();
-    await element.updateComplete;
-    arrival.resolve(module);
-    await settled();
-    expect(text()).to.equal('ready Clear all');
+    await element.renderAgain();
+    element.arrival.resolve(module);
+    await element.settled();
+    expect(element.text).to.equal('ready Clear all');
     expect((element.renderRoot as ShadowRoot).adoptedStyleSheets).to.have.length(1);
   });
 });

@@ -24,6 +24,10 @@ export class LazyPart<M extends PartModule> {
     this.#import = load;
   }
 
+  get isLoading(): boolean {
+    return this.#part?.status === 'loading';
+  }
+
   /** The part in the language of these words; fetched at the first call, and the host updates when it has come. */
   get(words: Dictionary): Part<M> {
     if (this.#part?.status === 'failed' || (this.#part && this.#language === words.language)) return this.#part;

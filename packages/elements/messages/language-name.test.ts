@@ -11,7 +11,8 @@ describe('languageName', () => {
     ['<b>', 'it', '<b>'],
   ] as const) {
     it(`calls ${tag || 'nothing'} ${name || 'nothing'} in ${language}`, () => {
-      expect(languageName(tag, language).replace('portoghese (Brasile)', name)).to.equal(name);
+      // Engines differ in the case of such names.
+      expect(languageName(tag, language).toLowerCase()).to.equal(name.toLowerCase());
     });
   }
 });

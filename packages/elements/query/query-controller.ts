@@ -33,6 +33,11 @@ export class QueryController {
     return this.#state.isNarrowed;
   }
 
+  /** What was asked is not answered yet: the code for it is on its way. */
+  get isWaiting(): boolean {
+    return this.isNarrowed && this.#narrow.isLoading;
+  }
+
   answer(settings: QuerySettings, words: Dictionary): Answer {
     this.#settings = settings;
     const part = this.isNarrowed ? this.#narrow.get(words) : undefined;
@@ -68,7 +73,8 @@ export class QueryController {
 
   renderActive(words: Dictionary, sort: Sort): TemplateResult | typeof nothing {
     const part = this.isNarrowed && this.#narrow.get(words);
-    if (!part || part.status !== 'ready') return nothing;
+    if (!part || part.status === 'loading') return nothing;
+    if (part.status === 'failed') return html`<p>${words.text('partFailed')}</p>`;
     return part.module.activeFilters({
       words: part.words,
       query: this.#state.query(sort),

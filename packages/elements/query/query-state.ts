@@ -51,7 +51,7 @@ export class QueryState {
   /** `search` comes with the code for narrowing; until it is there, what was shown before stays. */
   answer(input: QueryInput, search: Search | undefined): Answer {
     const query = this.query(input.sort);
-    if (query.text && !search && this.#answer) return this.#answer;
+    if (query.text.trim() && !search && this.#answer) return this.#answer;
     const asked = this.#query;
     const sameQuery = asked?.text === query.text && asked.filters === query.filters && asked.sort === query.sort;
     if (this.#answer && sameQuery && sameInput(this.#input, input)) return this.#answer;

@@ -13,17 +13,19 @@ type Block = TemplateResult | string | typeof nothing;
 /** Quotations and lists within each other; deeper than this is no text for people, and recursion has its limits. */
 const maxDepth = 12;
 
-/** So many marks are no text for people either; the time that some take grows with the square of their number. */
-const maxMarks = 15_000;
+/** So many quotations and lists within each other on one line, and so long a block without a blank line, nobody writes. */
+const endlessNesting = /^(?:[ \t]?(?:>|[-*+]|\d{1,9}[.)])){40}/m;
+const longestBlock = 10_000;
 
-/** A text that is beyond the lexer stands as it was written. */
+/**
+ * The lexer's time grows with the square of a text's length, in some engines also for harmless ones. So a long text goes
+ * through in pieces, cut at its headings, and what is beyond reason stands as it was written.
+ */
 function lex(text: string): Token[] {
-  try {
-    if ((text.match(/[*_~`[\]<]/g)?.length ?? 0) <= maxMarks) return new Lexer({ gfm: true }).lex(text);
-  } catch {
-    // Nested so deeply that the stack is not enough.
-  }
-  return [{ type: 'paragraph', raw: text, text, tokens: [{ type: 'text', raw: text, text }] }];
+  if (endlessNesting.test(text) || text.split(/\n\s*\n/).some((block) => block.length > longestBlock))
+    return [{ type: 'paragraph', raw: text, tokens: [{ type: 'text', raw: text, text }] }];
+  const pieces = text.length > longestBlock ? text.split(/\n(?=#{1,6} )/) : [text];
+  return pieces.flatMap((piece) => new Lexer({ gfm: true }).lex(piece));
 }
 
 function list(token: Tokens.List, shift: number, depth: number): Block {

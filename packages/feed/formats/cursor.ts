@@ -19,6 +19,9 @@ export interface Notes {
 const yes = new Set(['true', 'yes', 'si', 'sì', '1', 'y', 'on']);
 const no = new Set(['false', 'no', '0', 'n', 'off']);
 
+/** What has been noted already: a converter may look at one place more than once. */
+const told = new WeakMap<readonly Problem[], Set<string>>();
+
 /**
  * A place in somebody else's JSON. Reading from it never throws: what is absent (undefined, null, an empty text) gives
  * undefined, and what is there but is something else gives undefined and a problem with the path into the source.
@@ -56,6 +59,11 @@ export class Cursor {
 
   get isObject(): boolean {
     return typeof this.value === 'object' && this.value !== null && !Array.isArray(this.value);
+  }
+
+  /** What stands here if it is a word or a number, else nothing: to look at, where anything else may stand too. */
+  get word(): string {
+    return typeof this.value === 'string' || typeof this.value === 'number' ? String(this.value) : '';
   }
 
   get keys(): string[] {
@@ -100,7 +108,7 @@ export class Cursor {
 
   flag(): boolean | undefined {
     if (!this.exists || typeof this.value === 'boolean') return this.value as boolean | undefined;
-    const word = String(this.value).trim().toLowerCase();
+    const word = this.word.trim().toLowerCase();
     return yes.has(word) ? true : no.has(word) ? false : this.wrong('flag');
   }
 
@@ -147,14 +155,11 @@ export class Cursor {
 
   /** Notes that what stands here is not what belongs here. */
   wrong(expected: Expected): undefined {
-    const found = show(this.value);
-    this.notes.problems.push({
-      code: 'type',
-      severity: 'warning',
-      path: this.path,
-      expected,
-      found,
-      ...this.notes.where,
-    });
+    const { problems, where } = this.notes;
+    const said = told.get(problems) ?? new Set();
+    const key = JSON.stringify([this.path, expected, where]);
+    if (said.has(key)) return;
+    told.set(problems, said.add(key));
+    problems.push({ code: 'type', severity: 'warning', path: this.path, expected, found: show(this.value), ...where });
   }
 }

@@ -5,8 +5,7 @@ import type { Source } from './source.ts';
 
 /** Where in its source an item stood: a JSON path, or a line (and, in a table, a column), counted from one. */
 export type Origin =
-  | { readonly path: readonly (string | number)[] }
-  | { readonly line: number; readonly column?: number };
+  { readonly path: readonly (string | number)[] } | { readonly line: number; readonly column?: number };
 
 /** An item in the model's words, as a converter understood it; the model's own shape still has to pass it. */
 export interface Draft {

@@ -1,5 +1,6 @@
 import type { Format } from './format.ts';
-import { any, first, has, sample } from './sample.ts';
+import { looksLikeTable } from './looks-like-table.ts';
+import { any, first, has, sample, word } from './sample.ts';
 import { xmlRoot } from './xml-root.ts';
 
 /**
@@ -30,8 +31,9 @@ export const formats: readonly Format[] = [
       if (!Array.isArray(page.items)) return false;
       // The last page has nothing but where it stands.
       if (page.items.length === 0) return typeof page.next === 'string' && !has(page, 'version') && !has(page, '@id');
-      const item = page.items.map(any).find((it) => has(it, 'state')) ?? {};
-      return has(item, 'state', 'id') && (has(item, 'data') || has(item, 'kind') || item.state === 'deleted');
+      return page.items
+        .map(any)
+        .some((it) => has(it, 'state', 'id') && (has(it, 'data') || has(it, 'kind') || it.state === 'deleted'));
     },
     load: () => import('./rpde.ts'),
   },
@@ -41,9 +43,9 @@ export const formats: readonly Format[] = [
     telltale: '"@context": "https://www.w3.org/ns/activitystreams"',
     recognises(source) {
       const { type, '@context': context } = sample(source);
-      if (JSON.stringify(context ?? '').includes('activitystreams')) return true;
+      if ([context].flat().some((it) => typeof it === 'string' && it.includes('activitystreams'))) return true;
       // schema.org and OpenActive have a type Event too, and say whose it is.
-      return context === undefined && /^(Event|Create|Announce|Update|(Ordered)?Collection(Page)?)$/.test(String(type));
+      return context === undefined && /^(Event|Create|Announce|Update|(Ordered)?Collection(Page)?)$/.test(word(type));
     },
     load: () => import('./activitypub.ts'),
   },
@@ -51,7 +53,7 @@ export const formats: readonly Format[] = [
     name: 'geojson',
     title: 'GeoJSON, uMap',
     telltale: '"type": "FeatureCollection"',
-    recognises: (source) => /^(FeatureCollection|Feature|umap)$/.test(String(sample(source).type)),
+    recognises: (source) => /^(FeatureCollection|Feature|umap)$/.test(word(sample(source).type)),
     load: () => import('./geojson.ts'),
   },
   {
@@ -62,7 +64,8 @@ export const formats: readonly Format[] = [
       const one = sample(source);
       const event = has(one, 'events') ? first(one.events) : one;
       const marks = ['rest_url', 'utc_start_date', 'all_day', 'start_date_details', 'global_id', 'venue', 'timezone'];
-      const isEvent = has(event, 'start_date') && typeof event.title === 'string' && marks.some((mark) => has(event, mark));
+      const isEvent =
+        has(event, 'start_date') && typeof event.title === 'string' && marks.some((mark) => has(event, mark));
       return isEvent || has(one, 'events', 'rest_url');
     },
     load: () => import('./tribe.ts'),
@@ -74,7 +77,16 @@ export const formats: readonly Format[] = [
     recognises(source) {
       const one = sample(source);
       const event = has(one, 'events') ? first(one.events) : has(one, 'event') ? any(one.event) : one;
-      const marks = ['timings', 'agendaUid', 'originAgenda', 'nextTiming', 'firstTiming', 'lastTiming', 'dateRange', 'removed'];
+      const marks = [
+        'timings',
+        'agendaUid',
+        'originAgenda',
+        'nextTiming',
+        'firstTiming',
+        'lastTiming',
+        'dateRange',
+        'removed',
+      ];
       const isEvent = (has(event, 'uid') || has(event, 'slug', 'title')) && marks.some((name) => has(event, name));
       return isEvent || has(one, 'events', 'total', 'after') || has(one, 'events', 'total', 'offset');
     },
@@ -93,7 +105,9 @@ export const formats: readonly Format[] = [
     telltale: '"title" › "rendered", "link"',
     recognises(source) {
       const one = sample(source);
-      return has(any(one.title), 'rendered') && ['link', 'guid', 'id', 'content', 'excerpt'].some((name) => has(one, name));
+      return (
+        has(any(one.title), 'rendered') && ['link', 'guid', 'id', 'content', 'excerpt'].some((name) => has(one, name))
+      );
     },
     load: () => import('./wordpress.ts'),
   },
@@ -114,7 +128,14 @@ export const formats: readonly Format[] = [
     recognises(source) {
       const one = sample(source);
       const marks = [
-        ...['organization', 'organization_id', 'organisation', 'service_at_locations', 'services', 'eligibility_description'],
+        ...[
+          'organization',
+          'organization_id',
+          'organisation',
+          'service_at_locations',
+          'services',
+          'eligibility_description',
+        ],
         ...['fees_description', 'cost_options', 'service_areas', 'assured_date', 'schedules', 'regular_schedules'],
         ...['application_process', 'eligibilitys', 'service_taxonomys'],
       ];
@@ -146,7 +167,11 @@ export const formats: readonly Format[] = [
     recognises(source) {
       const one = sample(source);
       if (has(one, '@context') || has(one, '@graph') || has(one, '@type')) return true;
-      return source.json === undefined && /<script\b/i.test(source.text) && /application\/ld(\+|&#43;|&#x2b;|&plus;)json/i.test(source.text);
+      return (
+        source.json === undefined &&
+        /<script\b/i.test(source.text) &&
+        /application\/ld(\+|&#43;|&#x2b;|&plus;)json/i.test(source.text)
+      );
     },
     load: () => import('./jsonld.ts'),
   },
@@ -161,11 +186,8 @@ export const formats: readonly Format[] = [
     name: 'csv',
     title: 'CSV',
     telltale: 'a first row of names, separated by , ; | or tabs',
-    recognises({ text, json }) {
-      if (json !== undefined || /^\s*[<{[]/.test(text)) return false;
-      const [head = ''] = text.trimStart().split(/\r\n|\n|\r/, 1);
-      return /[,;|\t]/.test(head) && text.trim().includes('\n');
-    },
+    recognises: ({ text, json, mediaType }) =>
+      json === undefined && !/^\s*[<{[]/.test(text) && (mediaType === 'text/csv' || looksLikeTable(text)),
     load: () => import('./csv.ts'),
   },
 ];

@@ -31,12 +31,13 @@ describe('JSON-LD in a page', () => {
       ['//<![CDATA[', '//]]>'],
       ['/*<![CDATA[*/', '/*]]>*/'],
       ['<!-- //', '// -->'],
+      ['<!--//--><![CDATA[//><!--', '//--><!]]>'],
     ] as const;
     const html = wraps.map(
       ([open, close], i) =>
         `<script type="application/ld+json">\n${open}\n${event(`Evento ${i}`)}\n${close}\n</script>`,
     );
-    expect(await titles(html.join(''))).to.have.length(4);
+    expect(await titles(html.join(''))).to.have.length(5);
   });
 
   it('is none where it is only shown, or written by a script', async () => {

@@ -10,7 +10,7 @@ export function notFollowed(places: readonly Cursor[]): void {
     code: 'not-followed',
     severity: 'warning',
     path: first.path,
-    found: `${String(first.value)}${more}`.slice(0, 200),
+    found: `${first.word}${more}`.slice(0, 200),
     ...where,
   });
 }

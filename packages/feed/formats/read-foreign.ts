@@ -34,8 +34,9 @@ const nothing = (problem: Problem): ForeignResult => ({
   deleted: [],
 });
 
-/** Which formats a document is not, and by what each would be known. */
-function unknownFormat({ text }: Source): Problem {
+/** Which formats a document is not, and by what each would be known; what was meant as JSON is told apart. */
+function unknownFormat({ text, json }: Source): Problem {
+  if (json === undefined && /^\s*[{[]/.test(text)) return { code: 'not-json', severity: 'error', path: [] };
   const allowed = formats.map(({ title, telltale }) => `${title} (${telltale})`);
   return { code: 'unknown-format', severity: 'error', path: [], found: show(text.trim()), allowed };
 }
@@ -56,7 +57,7 @@ async function readAs(format: Format, source: Source, options: ForeignOptions): 
 
 /**
  * Reads a document in somebody else's format. Never throws on content: a document that no format recognises gives an
- * empty feed and one problem, `unknown-format`.
+ * empty feed and one problem, `unknown-format` or `not-json`.
  */
 export async function readForeign(source: Source, options: ForeignOptions): Promise<ForeignResult> {
   if (options.format !== undefined) {

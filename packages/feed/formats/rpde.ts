@@ -8,7 +8,7 @@ import { uniqueProblems } from './unique-problems.ts';
 
 /** A moment out of RPDE's `modified`, which may be a Unix time, in seconds or milliseconds, or a mere counter. */
 function modifiedOf(entry: Cursor): string | undefined {
-  const value = Number(entry.at('modified').value);
+  const value = Number(entry.at('modified').word || Number.NaN);
   const [from, until] = [Date.UTC(2012), Date.UTC(2050)];
   const time = [value, value * 1000].find((it) => it >= from && it < until);
   return time === undefined ? undefined : new Date(time).toISOString();

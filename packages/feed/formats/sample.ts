@@ -13,3 +13,6 @@ export const first = (value: unknown): Fields => any(Array.isArray(value) ? valu
 export const sample = ({ json }: Source): Fields => (Array.isArray(json) ? first(json) : any(json));
 
 export const has = (value: Fields, ...names: string[]): boolean => names.every((name) => Object.hasOwn(value, name));
+
+/** A value if it is a text, else an empty one. */
+export const word = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -36,7 +36,8 @@ export async function fetchDocument(address: string, options: FetchOptions = {})
   try {
     const response = await fetch(address, { signal, cache, headers: { accept }, credentials: 'omit' });
     const { status, headers } = response;
-    if (!response.ok) throw new LoadError({ code: 'http', address, status }, { retryAfter: headers.get('retry-after') });
+    if (!response.ok)
+      throw new LoadError({ code: 'http', address, status }, { retryAfter: headers.get('retry-after') });
     const text = await readLimited(response, address, options.limit);
     const [mediaType = ''] = (headers.get('content-type') ?? '').split(';');
     return { text, mediaType: mediaType.trim().toLowerCase(), header: (name) => headers.get(name) };

@@ -21,7 +21,9 @@ export interface LastCopy {
 /** Resolves when the page has nothing more urgent to do; where it cannot tell (workers, Safari), soon. */
 const whenIdle = () =>
   new Promise<unknown>((resolve) => {
-    const { requestIdleCallback: soon = setTimeout } = globalThis as unknown as { requestIdleCallback?: typeof setTimeout };
+    const { requestIdleCallback: soon = setTimeout } = globalThis as unknown as {
+      requestIdleCallback?: typeof setTimeout;
+    };
     soon(resolve);
   });
 

@@ -47,7 +47,11 @@ export async function* loadSeveral(addresses: readonly string[], options: LoadOp
   while (pending.size > 0) {
     const { i, next } = await Promise.race(pending.values());
     if (next === undefined) pending.delete(i);
-    else pending.set(i, step(i).then((then) => ({ i, next: then })));
+    else
+      pending.set(
+        i,
+        step(i).then((then) => ({ i, next: then })),
+      );
     if (strands.some(({ loaded }) => loaded)) yield together(strands);
   }
   if (!strands.some(({ loaded }) => loaded)) throw firstError;

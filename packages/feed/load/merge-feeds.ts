@@ -51,7 +51,7 @@ export function mergeFeeds(feeds: readonly FeedFrom[]): Feed {
       const keys = keysOf(item, from);
       const at = keys.map((key) => known.get(key)).find((it) => it !== undefined);
       const position = at ?? items.length;
-      items[position] = at === undefined ? withSource(item, from, timeZone) : ({ ...item, ...items[at] });
+      items[position] = at === undefined ? withSource(item, from, timeZone) : { ...item, ...items[at] };
       for (const key of keys) if (!known.has(key)) known.set(key, position);
     }
   const languages = new Set(feeds.map(({ feed }) => feed.language));

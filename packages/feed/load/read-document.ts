@@ -56,7 +56,7 @@ export function readSoundFeed(text: string, address: string, { kinds, type }: Do
 
 /**
  * Reads a document in any format. What explains mistakes, and what knows the formats of others, is loaded only for documents
- * that want it. Throws a `LoadError` when the document is in no known format (`unknown-format`).
+ * that want it. Throws a `LoadError` when the document is in no known format (`unknown-format`, `not-json`).
  */
 export async function readDocument(
   { text, mediaType, header }: FetchedDocument,

@@ -1,7 +1,7 @@
 import { LoadError } from './load-error.ts';
 
 /** So many bytes of one document are read: ten thousand initiatives take about fourteen million. */
-export const defaultLimit = 32_000_000;
+const defaultLimit = 32_000_000;
 
 /**
  * The text of a response, read as it streams in and given up once it is longer than `limit` bytes, whatever its headers
@@ -24,6 +24,7 @@ export async function readLimited(response: Response, address: string, limit = d
 
 /** Not by way of a Blob, which a browser keeps in another process: a large feed would wait for it. */
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  if (chunks.length === 1) return chunks[0]!;
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {

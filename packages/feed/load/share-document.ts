@@ -28,13 +28,15 @@ export function shareDocument(address: string, options: FetchOptions): Promise<F
   const shared = running.get(address) ?? start(address, options);
   shared.waiting++;
   return new Promise((resolve, reject) => {
-    shared.document.then(resolve, reject);
-    signal?.addEventListener('abort', () => {
+    const leave = () => {
       if (--shared.waiting === 0) {
-        running.delete(address);
+        if (running.get(address) === shared) running.delete(address);
         shared.controller.abort();
       }
-      reject(signal.reason as Error);
-    });
+      reject(signal!.reason as Error);
+    };
+    signal?.addEventListener('abort', leave);
+    const stay = () => signal?.removeEventListener('abort', leave);
+    shared.document.finally(stay).then(resolve, reject);
   });
 }

@@ -6,16 +6,9 @@ import { notice } from '../model/notice.ts';
 import { resource } from '../model/resource.ts';
 import { training } from '../model/training.ts';
 import { readShape, report, type Reading } from '../shape/read-shape.ts';
+import { DraftIds } from './draft-ids.ts';
 
 const shapes = { initiative, training, notice, resource };
-
-/** An id for an item whose format has none: what does not change while it stays the same thing. */
-function identify({ id, url, title, schedule }: Draft['fields']): string {
-  const known = id ?? url;
-  if (typeof known === 'string') return known;
-  const [first] = ((schedule as { occurrences?: { start?: string }[] } | undefined)?.occurrences ?? []);
-  return [title, first?.start].filter(Boolean).join(' · ');
-}
 
 function enter(origin: Origin, at: Reading): void {
   at.path.length = 0;
@@ -39,11 +32,12 @@ export function readDrafts(
   at: Reading,
 ): Item[] {
   const items = new Map<string, Item>();
+  const ids = new DraftIds();
   for (const { type = fallback, fields, origin } of drafts) {
     if (!wanted.includes(type)) continue;
     const before = at.problems.length;
     enter(origin, at);
-    const id = identify(fields);
+    const id = ids.for(fields);
     at.item = typeof fields.title === 'string' ? fields.title : id || undefined;
     const item = readShape<(typeof shapes)[ItemType]>({ ...fields, type, id }, shapes[type], at);
     if (item && items.has(item.id)) report(at, { code: 'duplicate', found: item.id });

@@ -25,7 +25,8 @@ export function readFitting(json: unknown, kinds: Kinds, { type: fallback }: Rea
     const shape = type && kinds[type];
     if (type && !shape) continue;
     const { id, title } = value as Entry;
-    if (!shape || !id || !title || items.has(id) || !fits(own, shape) || !fits(value, jsonFeedItem, true)) return undefined;
+    if (!shape || !id || !title || items.has(id) || !fits(own, shape) || !fits(value, jsonFeedItem, true))
+      return undefined;
     items.set(id, assembleItem(value, own, { type, id, title }));
   }
   return assembleFeed(document, [...items.values()]);

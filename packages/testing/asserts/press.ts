@@ -4,9 +4,10 @@ import { sendKeys } from '@web/test-runner-commands';
 export async function press(keys: string): Promise<void> {
   const [key, held] = keys.split('+').reverse();
   if (held) await sendKeys({ down: held });
-  await sendKeys({ press: key! });
+  // The one name that all engines' drivers know.
+  await sendKeys({ press: key === 'Space' ? ' ' : key! });
   if (held) await sendKeys({ up: held });
 }
 
 /** Types a text into what has focus. */
-export const type = (text: string): Promise<void> => sendKeys({ type: text }) as Promise<void>;
+export const type = (text: string): Promise<void> => sendKeys({ type: text });

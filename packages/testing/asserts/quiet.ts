@@ -1,5 +1,3 @@
-import { expect } from '@open-wc/testing';
-
 /**
  * For the top of a test file: each of its tests fails that leaves an error on the console, an error that nobody caught, or
  * a promise whose rejection nobody handled.
@@ -12,18 +10,19 @@ export function staysQuiet(): void {
 
   beforeEach(() => {
     heard.length = 0;
-    console.error = (...args: unknown[]) => {
+    const listen = (...args: unknown[]) => {
       heard.push(args.map(String).join(' '));
       error.apply(console, args);
     };
+    Object.assign(console, { error: listen });
     addEventListener('error', onError);
     addEventListener('unhandledrejection', onRejection);
   });
 
   afterEach(() => {
-    console.error = error;
+    Object.assign(console, { error });
     removeEventListener('error', onError);
     removeEventListener('unhandledrejection', onRejection);
-    expect(heard).to.deep.equal([]);
+    if (heard.length > 0) throw new Error(`Not quiet: ${heard.join('\n')}`);
   });
 }

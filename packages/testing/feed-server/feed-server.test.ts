@@ -12,8 +12,7 @@ describe('the feed server', () => {
   });
 
   it('knows no file outside of the samples', async () => {
-    for (const name of ['missing', '..%2f..%2fpackage'])
-      expect((await fetch(feedAddress(name))).status).to.equal(404);
+    for (const name of ['missing', '..%2f..%2fpackage']) expect((await fetch(feedAddress(name))).status).to.equal(404);
   });
 
   it('answers with a status and a media type on request', async () => {
@@ -67,7 +66,7 @@ describe('the feed server', () => {
     const first = await Promise.race([answer, fetch(feedAddress('empty'))]);
     expect((await first.json()).items).to.have.length(0);
     abort.abort();
-    expect(await answer.catch((error: Error) => error.name)).to.equal('AbortError');
+    expect(await answer.catch((error: unknown) => (error as Error).name)).to.equal('AbortError');
   });
 
   it('says that it does not know an answer', async () => {

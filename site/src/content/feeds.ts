@@ -27,8 +27,9 @@ const titles: Record<ItemType, string> = {
 /** Half a year of dates, so that widgets need no code for recurrence; whoever wants more has the rule. */
 function withDates(item: Initiative): Initiative {
   if (!item.schedule?.recurrences) return item;
+  const zone = item.schedule.timeZone ?? timeZone;
   const window = { from: builtAt - DAY, until: builtAt + 180 * DAY, limit: 30 };
-  return { ...item, schedule: { ...item.schedule, occurrences: expandSchedule(item.schedule, timeZone, window) } };
+  return { ...item, schedule: { ...item.schedule, occurrences: expandSchedule(item.schedule, zone, window) } };
 }
 
 /** A feed of one type of item, in the order in which a listing shows it. */

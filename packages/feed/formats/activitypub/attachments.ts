@@ -4,7 +4,7 @@ import { linkOf } from './link-of.ts';
 import { typesOf } from './objects.ts';
 
 const isPicture = (at: Cursor): boolean =>
-  /^image\//.test(String(at.at('mediaType').value)) || (typesOf(at).includes('Image') && !at.at('mediaType').exists);
+  /^image\//.test(at.at('mediaType').word) || (typesOf(at).includes('Image') && !at.at('mediaType').exists);
 
 /** Mobilizon calls every event's main picture so. */
 const alternative = (at: Cursor): string => {
@@ -50,7 +50,7 @@ export function property(event: Cursor, id: string | RegExp): Cursor | undefined
     .at('attachment')
     .list()
     .find((it) => {
-      const own = String(it.at('propertyID').value);
+      const own = it.at('propertyID').word;
       return typeof id === 'string' ? own === id : id.test(own);
     });
   return at?.at('value').exists ? at.at('value') : undefined;

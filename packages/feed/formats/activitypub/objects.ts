@@ -16,7 +16,7 @@ const silent = new Set(['Undo', 'Like', 'Follow', 'Join', 'Leave', 'Reject', 'Fl
 
 /** Types by their last word: `Event`, `as:Event`, `https://www.w3.org/ns/activitystreams#Event`. */
 export const typesOf = (at: Cursor): string[] =>
-  (at.at('type').exists ? at.at('type') : at.at('@type')).list().map((it) => String(it.value).replace(/^.*[#:/]/, ''));
+  (at.at('type').exists ? at.at('type') : at.at('@type')).list().map((it) => it.word.replace(/^.*[#:/]/, ''));
 
 /** What an account has published is in its outbox. */
 export const isActor = (at: Cursor): boolean => at.at('outbox').exists && at.at('inbox').exists;
@@ -68,7 +68,7 @@ export function objectsOf(root: Cursor): Objects {
   collect(root, found, 0);
   const drafts = found.shown.filter((it) => it.at('draft').value === true);
   const events = latest(found.shown.filter((it) => !drafts.includes(it)));
-  return { ...found, shown: events.filter((it) => !found.deleted.includes(String(it.at('id').value))) };
+  return { ...found, shown: events.filter((it) => !found.deleted.includes(it.at('id').word)) };
 }
 
 /** Says once of each kind of thing that has no place here that it was left out. */

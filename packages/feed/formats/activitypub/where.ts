@@ -6,9 +6,9 @@ import { linkOf } from './link-of.ts';
 /** A Place with the address as a text or as schema.org's PostalAddress; a VirtualLocation; a name; an address elsewhere. */
 function place(at: Cursor) {
   if (!at.isObject) return placeFromText(at.plain() ?? '');
-  const type = String(at.at('type').value);
+  const type = at.at('type').word;
   const page = at.at('url').exists ? at.at('url') : at.at('id');
-  const url = page.exists && /^http/.test(String(page.isObject ? '' : page.value)) ? linkOf(page) : undefined;
+  const url = page.exists && /^http/.test(page.isObject ? '' : page.word) ? linkOf(page) : undefined;
   if (type === 'VirtualLocation')
     return url === undefined ? undefined : { name: at.at('name').plain() ?? 'Online', url };
   const address = at.at('address');

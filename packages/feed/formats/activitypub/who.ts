@@ -31,7 +31,7 @@ function party(at: Cursor) {
 export function parties(event: Cursor) {
   const named = [...event.at('organizers').list(), ...event.at('attributedTo').list()];
   const all = named.length > 0 ? named : event.at('actor').list();
-  const groups = all.filter((it) => /Group|Organization/.test(String(it.at('type').value)));
+  const groups = all.filter((it) => /Group|Organization/.test(it.at('type').word));
   return [...groups, ...all.filter((it) => !groups.includes(it))].map(party).filter((it) => it !== undefined);
 }
 

@@ -5,9 +5,13 @@ import { fieldRole, type FieldRole } from '../words/field-role.ts';
 export class Roles {
   readonly #fields = new Map<FieldRole, Cursor[]>();
 
-  constructor(fields: readonly Cursor[]) {
+  /** `roleOf` says what a field is for, where its own name does not. */
+  constructor(
+    fields: readonly Cursor[],
+    roleOf: (field: Cursor) => FieldRole | undefined = ({ path }) => fieldRole(String(path.at(-1))),
+  ) {
     for (const field of fields) {
-      const role = fieldRole(String(field.path.at(-1)));
+      const role = roleOf(field);
       if (role !== undefined && field.exists) this.#fields.set(role, [...(this.#fields.get(role) ?? []), field]);
     }
   }
@@ -23,7 +27,7 @@ export class Roles {
   /** The words of the first field with one of these roles that has any. */
   words(...roles: FieldRole[]): string | undefined {
     return this.all(...roles)
-      .map(wordsIn)
+      .map((it) => wordsIn(it))
       .find((text) => text !== undefined);
   }
 
@@ -34,12 +38,12 @@ export class Roles {
 }
 
 /** Systems keep a text also as `{ rendered }`, `{ value }` or `{ label }`. */
-export function wordsIn(at: Cursor): string | undefined {
-  if (Array.isArray(at.value))
+export function wordsIn(at: Cursor, depth = 0): string | undefined {
+  if (Array.isArray(at.value) && depth < 3)
     return (
       at
         .list()
-        .map(wordsIn)
+        .map((it) => wordsIn(it, depth + 1))
         .filter((it) => it !== undefined)
         .join(', ') || undefined
     );

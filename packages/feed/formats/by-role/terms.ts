@@ -37,7 +37,11 @@ const age = (roles: Roles, role: 'minAge' | 'maxAge') => {
 };
 
 export function audience(roles: Roles) {
-  const note = roles.all('audience').map(wordsIn).filter(Boolean).join('; ');
+  const note = roles
+    .all('audience')
+    .map((it) => wordsIn(it))
+    .filter(Boolean)
+    .join('; ');
   const groups = note.length <= 80 ? audienceGroupsOf(note.replaceAll('_', ' ')) : undefined;
   return compact({ groups, minAge: age(roles, 'minAge'), maxAge: age(roles, 'maxAge'), note });
 }

@@ -1,9 +1,12 @@
+import type { wheelchairAccess } from '../../model/place.ts';
 import { compact } from '../compact.ts';
 import type { Cursor } from '../cursor.ts';
 import { placeFromText } from '../words/place-from-text.ts';
 import { wordsIn, type Roles } from './roles.ts';
 
-const grades: Record<string, string> = {
+type Grade = (typeof wheelchairAccess)[number];
+
+const grades: Record<string, 'yes' | 'partly' | 'no'> = {
   yes: 'yes',
   si: 'yes',
   true: 'yes',
@@ -19,7 +22,7 @@ const grades: Record<string, string> = {
 };
 
 /** "yes", "sì", "limited", "parzialmente accessibile": how far one gets in with a wheelchair. */
-function gradeOf(text: string | undefined): string | undefined {
+function gradeOf(text: string | undefined): Grade | undefined {
   const word = (text ?? '').toLowerCase().replace('ì', 'i').trim();
   return Object.hasOwn(grades, word)
     ? grades[word]

@@ -28,7 +28,8 @@ function separatorOf(text: string): string {
 }
 
 /** Some programs quote with apostrophes: then the first line begins and ends with one. */
-const quoteOf = (text: string): string => (/^'[^'\n]*'(?:[;,\t|]'[^'\n]*')+$/.test(text.split('\n', 1)[0]!) ? "'" : '"');
+const quoteOf = (text: string): string =>
+  /^'[^'\n]*'(?:[;,\t|]'[^'\n]*')+$/.test(text.split('\n', 1)[0]!) ? "'" : '"';
 
 class TableReader {
   readonly rows: TableRow[] = [];
@@ -60,8 +61,8 @@ class TableReader {
       step: ({ data, errors, meta }, parser) => {
         const spread = data.some((cell) => cell.includes('\n'));
         isCut = errors.some(({ code }) => code === 'MissingQuotes' || (code === 'InvalidQuotes' && spread));
-        if (isCut) return void parser.abort();
-        this.#add(data, from + meta.cursor);
+        if (isCut) parser.abort();
+        else this.#add(data, from + meta.cursor);
       },
     });
     if (!isCut) this.#at = this.#text.length;
@@ -73,8 +74,17 @@ class TableReader {
     const end = this.#text.indexOf('\n', this.#at);
     const text = this.#text.slice(this.#at, end < 0 ? undefined : end);
     const { data } = Papa.parse<string[]>(text, { ...this.#options, quoteChar: '\u0000' });
-    this.problems.push({ code: 'bad-line', severity: 'warning', path: [this.rows.length], found: show(text), line: this.#line });
-    this.#add((data[0] ?? []).map((cell) => cell.replace(/^\s*"|"\s*$/g, '')), end < 0 ? this.#text.length : end + 1);
+    this.problems.push({
+      code: 'bad-line',
+      severity: 'warning',
+      path: [this.rows.length],
+      found: show(text),
+      line: this.#line,
+    });
+    this.#add(
+      (data[0] ?? []).map((cell) => cell.replace(/^\s*"|"\s*$/g, '')),
+      end < 0 ? this.#text.length : end + 1,
+    );
   }
 
   #add(cells: readonly string[], end: number): void {

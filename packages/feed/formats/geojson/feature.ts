@@ -20,7 +20,7 @@ import { isUmapMarkup, readUmapMarkup } from './umap-markup.ts';
 /** The object of OpenStreetMap that a feature is, as overpass turbo and osmtogeojson name it. */
 const osmId = (feature: Cursor): string | undefined =>
   [feature.at('id'), feature.at('properties', '@id')]
-    .map((it) => String(it.value))
+    .map((it) => it.word)
     .find((id) => /^(?:node|way|relation)\/\d+$/.test(id));
 
 /** Numbers and marks within a document are unique there only. */
@@ -81,7 +81,7 @@ const operators: Record<string, PromoterKind> = {
 
 function operator(roles: Roles, properties: Cursor) {
   const known = promoter(roles);
-  const type = String(properties.at('operator:type').value);
+  const type = properties.at('operator:type').word;
   return known && { ...(Object.hasOwn(operators, type) && { kind: operators[type] }), ...known };
 }
 

@@ -1,8 +1,10 @@
+import { plainText } from '../../read/plain-text.ts';
 import { formats } from '../../shape/format.ts';
 import { compact } from '../compact.ts';
 import type { Cursor } from '../cursor.ts';
 import { describe } from '../markup.ts';
 import { pointOf } from '../point.ts';
+import { decodeNamed } from '../words/entities.ts';
 import { promoterKind } from '../words/promoter-kind.ts';
 
 /** `/augsburg/de/locations/test-ort/`: the city, then the language. */
@@ -39,10 +41,18 @@ export function placeOf(location: Cursor, barrierFree: Cursor) {
   });
 }
 
+/** The long text and the short one, which unlike a `meta_description` is the long one without its markup. */
+function textsOf(entry: Cursor) {
+  const { description, descriptionFormat } = describe(entry.first('content', 'message').text());
+  const meta = entry.at('meta_description').plain();
+  const excerpt = entry.at('excerpt').plain();
+  const short = excerpt !== undefined && excerpt.length <= 300 ? excerpt : undefined;
+  const isAll = meta === undefined && short !== undefined && short === plainText(description ?? '', decodeNamed);
+  return { summary: meta ?? short, ...(!isAll && { description, descriptionFormat }) };
+}
+
 /** What locations, events and pages have in common. Ids count by kind and language; addresses are everybody's own. */
 export function commonOf(entry: Cursor) {
-  const { description, descriptionFormat } = describe(entry.first('content', 'message').text());
-  const excerpt = entry.first('meta_description', 'excerpt').plain();
   const picture = entry.at('thumbnail').exists ? entry.at('thumbnail') : entry.at('icon');
   const url = entry.at('url').exists ? entry.at('url').url() : undefined;
   const image = picture.exists ? picture.url() : undefined;
@@ -50,9 +60,7 @@ export function commonOf(entry: Cursor) {
     id: url === undefined ? entry.at('id').text() : undefined,
     url,
     title: entry.at('title').plain(),
-    summary: excerpt !== undefined && excerpt.length <= 300 ? excerpt : undefined,
-    description,
-    descriptionFormat,
+    ...textsOf(entry),
     language: languageOf(entry),
     translations: translationsOf(entry),
     published: entry.at('published_at').moment(),

@@ -4,7 +4,7 @@ import { phrase } from '../words/phrase.ts';
 import { inLanguage } from './texts.ts';
 
 /** For whom arrangements are made: `{ mi: true }`, or, in the old export, `['mi']`. */
-export function accessibility(event: Cursor): Set<string> {
+function accessibility(event: Cursor): Set<string> {
   const at = event.at('accessibility');
   if (at.isObject) return new Set(at.keys.filter((key) => at.at(key).value === true));
   return new Set(at.list().map((it) => it.text() ?? ''));

@@ -41,7 +41,7 @@ function words(at: Cursor): string {
 }
 
 function blockHtml(block: Cursor, depth: number): string {
-  const type = String(block.at('@type').value);
+  const type = block.at('@type').word;
   if (!block.isObject || silent.has(type)) return '';
   if (type === 'html') return block.at('html').text() ?? '';
   if (type === 'table' || type === 'slateTable') return tableHtml(block.at('table', 'rows'));
@@ -65,7 +65,7 @@ export function blocksHtml(at: Cursor, depth = 0): string {
   return at
     .at('blocks_layout', 'items')
     .list()
-    .map((id) => blockHtml(at.at('blocks', String(id.value)), depth))
+    .map((id) => blockHtml(at.at('blocks', id.word), depth))
     .join('');
 }
 
@@ -75,7 +75,7 @@ export function blocksOf(at: Cursor, type: string, depth = 0): Cursor[] {
   const blocks = at
     .at('blocks_layout', 'items')
     .list()
-    .map((id) => at.at('blocks', String(id.value)));
+    .map((id) => at.at('blocks', id.word));
   return blocks.flatMap((block) => [
     ...(block.at('@type').value === type ? [block] : []),
     ...[block, block.at('data')].flatMap((it) => blocksOf(it, type, depth + 1)),

@@ -28,7 +28,7 @@ function rangesOf(block: Cursor, entities: Cursor): Range[] {
     .at('inlineStyleRanges')
     .list()
     .map((at) => {
-      const style = String(at.at('style').value);
+      const style = at.at('style').word;
       return {
         ...span(at),
         around: (html: string) => (Object.hasOwn(styles, style) ? wrap(styles[style]!, html) : html),
@@ -38,9 +38,9 @@ function rangesOf(block: Cursor, entities: Cursor): Range[] {
     .at('entityRanges')
     .list()
     .map((at) => {
-      const data = entities.at(String(at.at('key').value), 'data');
+      const data = entities.at(at.at('key').word, 'data');
       const place = data.first('url', 'href');
-      const url = /^(?:mailto|tel):/i.test(String(place.value)) ? place.text() : place.exists ? place.url() : undefined;
+      const url = /^(?:mailto|tel):/i.test(place.word) ? place.text() : place.exists ? place.url() : undefined;
       return { ...span(at), around: (html: string) => anchor(url, html) };
     });
   return [...styled, ...linked];
@@ -71,7 +71,7 @@ export function draftJsHtml(content: Cursor): string {
     .list()
     .map((block) => {
       const text = typeof block.at('text').value === 'string' ? (block.at('text').value as string) : '';
-      const type = String(block.at('type').value);
+      const type = block.at('type').word;
       const tag = Object.hasOwn(blockTags, type) ? blockTags[type]! : 'p';
       const element = wrap(tag, inline(text, rangesOf(block, content.at('entityMap'))));
       return tag === 'li' ? (type.startsWith('ordered') ? `<ol>${element}</ol>` : `<ul>${element}</ul>`) : element;

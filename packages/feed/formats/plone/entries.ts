@@ -17,7 +17,7 @@ const containers = new Set([
 const parts = new Set(['Discussion Item', 'Incarico']);
 
 export const isContainer = (at: Cursor): boolean =>
-  Array.isArray(at.at('items').value) && (!at.at('@type').exists || containers.has(String(at.at('@type').value)));
+  Array.isArray(at.at('items').value) && (!at.at('@type').exists || containers.has(at.at('@type').word));
 
 /** A page of Volto may have others in it; an event or a news item has only its own material there. */
 const isFullPage = (at: Cursor): boolean =>
@@ -37,7 +37,7 @@ export function entries(at: Cursor): Cursor[] {
       .list()
       .flatMap((it) => (it.isObject ? [it] : (it.wrong('object') ?? [])));
   const listed = isContainer(at) ? inside() : isFullPage(at) ? [...(saysSomething(at) ? [at] : []), ...inside()] : [at];
-  return listed.filter((it) => !parts.has(String(it.at('@type').value)));
+  return listed.filter((it) => !parts.has(it.at('@type').word));
 }
 
 const saysSomething = (at: Cursor): boolean => htmlOf(at) !== undefined || htmlOf(at.at('text')) !== undefined;

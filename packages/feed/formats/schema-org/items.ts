@@ -1,3 +1,4 @@
+import { compact } from '../compact.ts';
 import type { Draft } from '../format.ts';
 import type { Thing } from '../json-ld/thing.ts';
 import { distinctIds } from './distinct-ids.ts';
@@ -68,7 +69,7 @@ function partsOf(things: readonly Thing[]): ReadonlySet<unknown> {
 function pointer(thing: Thing): Draft | undefined {
   const [title, url] = [thing.one('name').plain(), thing.one('url', 'item')];
   if (title === undefined || !url.exists) return undefined;
-  return { type: undefined, fields: { title, url: url.url() }, origin: { path: thing.at.path } };
+  return { type: undefined, fields: compact({ title, url: url.url() }) ?? {}, origin: { path: thing.at.path } };
 }
 
 function toDraft(thing: Thing): Draft | undefined {

@@ -76,7 +76,8 @@ export function kindOf(thing: Thing): Kind {
   const { types } = thing;
   for (const type of types) {
     const kind = kindOfType(type);
-    if (kind) return kind;
+    // A “ProfessionalService” or an “EmergencyService” is a business with an address.
+    if (kind) return kind === 'service' && thing.has('address') ? 'organization' : kind;
   }
   if (types.length > 0) return looksLocal(thing) ? 'organization' : 'unknown';
   if (thing.has('hasCourseInstance', 'courseMode')) return 'course';

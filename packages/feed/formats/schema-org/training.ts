@@ -21,7 +21,7 @@ const labels = (thing: Thing, ...names: string[]) =>
     );
 
 /** Hours of work: only a duration that is given in hours is one, days are how long it lasts. */
-export function hoursOf(thing: Thing): number | undefined {
+function hoursOf(thing: Thing): number | undefined {
   for (const value of thing.every('timeRequired', 'courseWorkload')) {
     const { seconds = 0, days = 0, weeks = 0 } = readDuration(value.text() ?? '') ?? {};
     if (seconds > 0 && days + weeks === 0) return seconds / 3600;

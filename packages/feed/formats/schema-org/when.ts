@@ -83,7 +83,7 @@ export function scheduleOf(event: Thing, language?: string) {
   });
 }
 
-export function unique(dates: readonly Occurrence[]): Occurrence[] {
+function unique(dates: readonly Occurrence[]): Occurrence[] {
   const seen = new Set<string>();
   return dates.filter(({ start, status }) => {
     const key = `${start} ${status ?? ''}`;

@@ -10,7 +10,7 @@ import { schedule } from './when.ts';
 import { online, venue } from './where.ts';
 
 const utc = (at: Cursor): string | undefined => {
-  const moment = at.exists && !String(at.value).startsWith('0000') ? at.moment() : undefined;
+  const moment = at.exists && !at.word.startsWith('0000') ? at.moment() : undefined;
   return moment === undefined ? undefined : moment.replace(/(T\d\d:\d\d(?::\d\d)?)$/, '$1Z');
 };
 

@@ -38,10 +38,10 @@ const text = (at: Cursor): Cursor => (at.isObject ? at.at('rendered') : at);
 
 /** The site's own time says less than UTC, which is nought for drafts. */
 function moment(utc: Cursor, local: Cursor): string | undefined {
-  const at = utc.exists && !String(utc.value).startsWith('0000') ? utc : undefined;
+  const at = utc.exists && !utc.word.startsWith('0000') ? utc : undefined;
   const value = at?.moment();
   if (value !== undefined) return value.length === 10 || /(?:Z|[+-]\d\d:\d\d)$/.test(value) ? value : `${value}Z`;
-  return local.exists && !String(local.value).startsWith('0000') ? local.moment() : undefined;
+  return local.exists && !local.word.startsWith('0000') ? local.moment() : undefined;
 }
 
 /** Names of accounts, not of people or groups. */

@@ -18,7 +18,9 @@ const stems = (text: string): string[] => {
 
 /** All ways of writing each value, as stems; made once, since a table has many cells. */
 const ways = new Map(
-  Object.entries(italianValues).map(([value, italian]) => [value, [value, ...italian].map((way) => stems(way))] as const),
+  Object.entries(italianValues).map(
+    ([value, italian]) => [value, [value, ...italian].map((way) => stems(way))] as const,
+  ),
 );
 
 /**

@@ -39,6 +39,13 @@ const names: Record<PromoterKind | 'undefined', readonly string[]> = {
     'Town of Bloomington',
     'Stadt Augsburg',
     'Mairie de Lyon',
+    'ente pubblico',
+    'ENTI LOCALI',
+    'Pubblica  Amministrazione',
+    'P.A.',
+    'Istituti comprensivi',
+    'Servizi alla persona',
+    'public body',
   ],
   association: [
     'Associazione Il Cerchio',
@@ -68,6 +75,12 @@ const names: Record<PromoterKind | 'undefined', readonly string[]> = {
     'Università per adulti “Bosi Maramotti”',
     'Age UK Charity',
     'Tür an Tür e.V.',
+    'Enti del Terzo Settore',
+    'privato sociale',
+    'no profit',
+    'associazioni',
+    'circoli',
+    'Centri sociali',
   ],
   business: [
     'Cooperativa sociale Il Solco',
@@ -84,6 +97,11 @@ const names: Record<PromoterKind | 'undefined', readonly string[]> = {
     'Studio Bianchi architetti',
     'Imprese del centro',
     'Acme Ltd',
+    'IMPRESE',
+    'cooperative',
+    'commercianti del centro',
+    'Bar Sport',
+    'Forno Rossi',
   ],
   'family-network': [
     'Famiglie accoglienti di Ponte Nuovo',
@@ -95,6 +113,9 @@ const names: Record<PromoterKind | 'undefined', readonly string[]> = {
     'Nonni del Pedibus',
     'Genitori della 3ªB',
     'Parents of Elm Street',
+    'reti di famiglie',
+    'rete familiare',
+    'family-network',
   ],
   'informal-group': [
     'Gruppo di vicini di via Oriani',
@@ -108,8 +129,11 @@ const names: Record<PromoterKind | 'undefined', readonly string[]> = {
     'Condominio Stella',
     'Collettivo Orto Libero',
     'Neighbours of Mill Lane',
+    'gruppi informali',
+    'Aggregazione informale',
+    'informal-group',
   ],
-  undefined: ['Mario Rossi', 'Orti in fiore', 'Sparta', 'Comunità solare', ''],
+  undefined: ['Mario Rossi', 'Orti in fiore', 'Sparta', 'Comunità solare', 'Barbara e Gaspare', 'Fornovo', ''],
 };
 
 describe('promoterKind', () => {
