@@ -31,7 +31,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: Math.max(1, Math.floor(availableParallelism() / 2)),
   // axe takes seconds on two cores.
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,

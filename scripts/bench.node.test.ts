@@ -5,6 +5,7 @@ import { occurrencesOf } from '@vicinia/feed/schedule.js';
 import { writeItem } from '@vicinia/feed/write.js';
 import { generateFeed } from '../bench/feed/generate-feed.ts';
 import { brokenBytes, brokenRatio, idleBudgets, type Budgets } from './bench/budgets.ts';
+import { busyNote } from './bench/busy-note.ts';
 import { readBenchOptions } from './bench/options.ts';
 import { differenceOf } from './bench/same-look.ts';
 import { spreadOf } from './bench/spread.ts';
@@ -55,6 +56,11 @@ describe('a ratio', () => {
 test('a spread is the median and the quartiles, between values where there is none', () => {
   assert.deepEqual(spreadOf([4, 1, 3, 2, 5]), { median: 3, lower: 2, upper: 4 });
   assert.deepEqual(spreadOf([1, 2]), { median: 1.5, lower: 1.25, upper: 1.75 });
+});
+
+test('a busy machine is told of, an idle one is not', () => {
+  assert.match(busyNote(2.5, 2) ?? '', /load 2\.5 on 2 processors/);
+  assert.equal(busyNote(0.2, 2), undefined);
 });
 
 describe('two listings', () => {

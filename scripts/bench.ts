@@ -17,9 +17,8 @@
  * today. Each run has a fresh page in a process of its own, in which a small feed has been shown before; the two take
  * turns. What counts is the ratio within these pairs: milliseconds are this machine's, and come in frames of 16.7.
  */
-import { findBrowsers } from './browsers.ts';
-import { build } from './build.ts';
 import { brokenBytes, brokenRatio, readBudgets } from './bench/budgets.ts';
+import { busyNote } from './bench/busy-note.ts';
 import { measureFirstCards } from './bench/first-cards.ts';
 import { launch } from './bench/launch.ts';
 import { readBenchOptions } from './bench/options.ts';
@@ -27,6 +26,8 @@ import { ratioName } from './bench/ratio-name.ts';
 import { bytesTable, firstCardsTable } from './bench/tables.ts';
 import { weighEntries } from './bench/weigh-entries.ts';
 import { weighWidgets } from './bench/weigh-widgets.ts';
+import { findBrowsers } from './browsers.ts';
+import { build } from './build.ts';
 import { command, INTERRUPTED } from './process/command.ts';
 import { Refusal } from './process/refusal.ts';
 
@@ -39,6 +40,8 @@ await command(async (signal) => {
   const { found, leftOut } = await findBrowsers(['chromium']);
   const [engine] = found;
   if (!engine) throw new Refusal(`The benchmark needs Chromium: ${leftOut[0]!.reason}.`);
+  // Before we are the ones who keep it busy.
+  const note = busyNote();
   if (wantsBuild && !(await build(signal, ['packages']))) return signal.aborted ? INTERRUPTED : 1;
 
   const bytes = [...(await weighWidgets(cdn)), ...(isOwn ? await weighEntries() : [])];
@@ -50,6 +53,7 @@ await command(async (signal) => {
   try {
     const firstCards = await measureFirstCards({ browser, cdn, runs, signal, onSize });
     console.log(`\n${firstCardsTable(firstCards, budgets)}\n\nMedian (quartiles) of ${runs} runs, in ${engine.label}.`);
+    if (note) console.log(note);
     const broken = [
       ...bytes.map(({ name, brotli }) => brokenBytes(name, brotli, budgets)),
       ...firstCards.map(({ items, ratio }) => brokenRatio(ratioName(items), ratio.median, budgets)),

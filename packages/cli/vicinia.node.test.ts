@@ -186,8 +186,8 @@ test('check explains addresses that give no feed, and goes on', async (t) => {
   assert.equal(code, 1);
   assert.match(out, /\/gone: A questo indirizzo non c’è nulla \(404\)/);
   assert.match(out, /\/broken: Il server ha un guasto \(503\)/);
-  assert.match(out, /\/html: Il documento non è JSON valido/);
-  assert.match(out, /\/list: Il documento si legge, ma non è un feed/);
+  assert.match(out, /\/html: Il documento comincia con «<!doctype html>» e non è in nessuno dei formati/);
+  assert.match(out, /\/list: Il documento comincia con «\[\]» e non è in nessuno dei formati/);
   assert.match(out, /0 contenuti in ordine, 4 problemi in 4 documenti\.\n$/);
 });
 

@@ -3,7 +3,7 @@ import { generateFeed } from '../../bench/feed/generate-feed.ts';
 import { Refusal } from '../process/refusal.ts';
 import { bundlePages, contestants, pageOf, type ContestantName } from './pages.ts';
 import { differenceOf } from './same-look.ts';
-import { servePages } from './serve-pages.ts';
+import { servePages, type PageServer } from './serve-pages.ts';
 import { spreadOf, type Spread } from './spread.ts';
 import { feedAddress, visit, WARM_UP } from './visit.ts';
 
@@ -26,44 +26,49 @@ export interface FirstCardsOptions {
   onSize: (items: number) => void;
 }
 
+type Times = FirstCards['runs'];
+
+/** Shows both listings once; refuses when they do not show the same. */
+async function runPair(browser: Browser, origin: string, items: number, times: Times): Promise<void> {
+  const vicinia = await visit(browser, origin, 'vicinia', items);
+  const vanilla = await visit(browser, origin, 'vanilla', items);
+  const difference = differenceOf(vicinia.outline, vanilla.outline);
+  if (difference) throw new Refusal(difference);
+  times.vicinia.push(vicinia.milliseconds);
+  times.vanilla.push(vanilla.milliseconds);
+}
+
+/** Puts the pages, their code and the feeds where the browser finds them. */
+async function furnish({ origin, files }: PageServer, browser: Browser): Promise<void> {
+  for (const [address, code] of await bundlePages()) files.set(address, code);
+  const now = Date.now();
+  for (const items of [WARM_UP, ...sizes]) files.set(feedAddress(items), generateFeed(items, now));
+  const setPages = (styles: string) => {
+    for (const name of contestants) files.set(`/${name}.html`, pageOf(name, styles));
+  };
+  setPages('');
+  setPages((await visit(browser, origin, 'vicinia', WARM_UP)).styles);
+}
+
 /**
  * From a feed's bytes to its first cards painted: the element beside a hand-written listing, in turns, so that what else the
  * machine does meets both alike.
  */
-export async function measureFirstCards({
-  browser,
-  cdn,
-  runs,
-  signal,
-  onSize,
-}: FirstCardsOptions): Promise<FirstCards[]> {
-  const { origin, files, close } = await servePages(cdn);
-  const setPages = (styles: string) => {
-    for (const name of contestants) files.set(`/${name}.html`, pageOf(name, styles));
-  };
-  const now = Date.now();
+export async function measureFirstCards(options: FirstCardsOptions): Promise<FirstCards[]> {
+  const { browser, cdn, runs, signal, onSize } = options;
+  const server = await servePages(cdn);
   const results: FirstCards[] = [];
   try {
-    for (const [address, code] of await bundlePages()) files.set(address, code);
-    for (const items of [WARM_UP, ...sizes]) files.set(feedAddress(items), generateFeed(items, now));
-    setPages('');
-    setPages((await visit(browser, origin, 'vicinia', WARM_UP)).styles);
+    await furnish(server, browser);
     for (const items of sizes) {
       onSize(items);
-      const times: FirstCards['runs'] = { vicinia: [], vanilla: [] };
-      for (let run = 0; run < runs && !signal.aborted; run++) {
-        const vicinia = await visit(browser, origin, 'vicinia', items);
-        const vanilla = await visit(browser, origin, 'vanilla', items);
-        const difference = differenceOf(vicinia.outline, vanilla.outline);
-        if (difference) throw new Refusal(difference);
-        times.vicinia.push(vicinia.milliseconds);
-        times.vanilla.push(vanilla.milliseconds);
-      }
+      const times: Times = { vicinia: [], vanilla: [] };
+      for (let run = 0; run < runs && !signal.aborted; run++) await runPair(browser, server.origin, items, times);
       const ratio = spreadOf(times.vicinia.map((time, run) => time / times.vanilla[run]!));
       results.push({ items, runs: times, ratio });
     }
   } finally {
-    await close();
+    await server.close();
   }
   return results;
 }

@@ -19,14 +19,25 @@ function filesOf(cdn: string): Map<string, string[]> {
   return new Map([...named].map(([name, group]) => [name, group.map((file) => path.join(cdn, file))]));
 }
 
-/** What a first listing loads, in Italian and in a language that is fetched, and each of the widgets' files. */
+/**
+ * What a first listing waits for, in Italian and in a language that is fetched; that with what it fetches once the cards are
+ * there, to keep a copy of the feed; and each of the widgets' files.
+ */
 export async function weighWidgets(cdn: string): Promise<Measured[]> {
   const files = filesOf(cdn);
-  const modules = ['vicinia.js', 'chunks/en.js'].flatMap((name) => files.get(name) ?? []);
-  const [italian, english] = [...(await loadedWith(modules)).values()];
+  const modules = ['vicinia.js', 'chunks/en.js', 'chunks/recover.js'].map((name) => {
+    const [file] = files.get(name) ?? [];
+    if (!file)
+      throw new Refusal(
+        `The widgets have no ${name} any more: say in scripts/bench/weigh-widgets.ts what loads instead.`,
+      );
+    return file;
+  });
+  const [italian, english, copy] = [...(await loadedWith(modules)).values()];
   return [
     { name: 'first listing', ...weigh(italian!) },
     { name: 'first listing, in English', ...weigh(new Set([...italian!, ...english!])) },
+    { name: 'first listing, with what follows it', ...weigh(new Set([...italian!, ...copy!])) },
     ...[...files].map(([name, group]) => ({ name: `cdn/${name}`, ...weigh(group) })),
   ];
 }

@@ -3,7 +3,7 @@ import { expectFocus } from '@vicinia/testing/asserts/focused.js';
 import { press } from '@vicinia/testing/asserts/press.js';
 import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
 import { feedAddress } from '@vicinia/testing/feed-server/feed-address.js';
-import { Listing, read } from '@vicinia/testing/listing/listing.js';
+import { Listing, nameOf, read } from '@vicinia/testing/listing/listing.js';
 import './define.ts';
 
 /** A listing with the details of one item open. */
@@ -37,7 +37,7 @@ describe('<vicinia-initiatives>, details', () => {
     const button = listing.button('Dettagli: Orto condiviso di via Fiume');
     expect(button).to.have.attribute('aria-expanded', 'false');
     expect(read(button)).to.equal('Dettagli');
-    expect(listing.find('.details')).to.be.null;
+    expect(listing.all('.details')).to.have.length(0);
   });
 
   it('open in place, and the button says so and keeps focus', async () => {
@@ -182,7 +182,7 @@ describe('<vicinia-initiatives>, details', () => {
     ]);
     expect(sections['What it is about']).to.equal('How it began.');
     expect(sections.When).to.contain('and 2 more dates');
-    expect(card.querySelector('.prose')).not.to.have.attribute('lang');
+    expect(card.querySelector('.prose')!.hasAttribute('lang')).to.be.false;
   });
 
   it('mark the item’s own words as being in another language', async () => {
@@ -195,6 +195,6 @@ describe('<vicinia-initiatives>, details', () => {
     const { listing } = await opened('Orto condiviso di via Fiume');
     listing.element.lang = 'en';
     await listing.until(() => read(listing.find('.details')).includes('How to take part'));
-    expect(listing.button('Close details: Shared garden in via Fiume')).to.exist;
+    expect(listing.all('button').map(nameOf)).to.contain('Close details: Shared garden in via Fiume');
   });
 });

@@ -90,7 +90,7 @@ describe('<vicinia-initiatives>, events', () => {
     const listing = await open();
     listing.element.addEventListener('vicinia-select', (event) => event.preventDefault());
     await listing.press('Dettagli: Banca del tempo');
-    expect(listing.find('.details')).to.be.null;
+    expect(listing.all('.details')).to.have.length(0);
     expect(listing.button('Dettagli: Banca del tempo')).to.have.attribute('aria-expanded', 'false');
   });
 });

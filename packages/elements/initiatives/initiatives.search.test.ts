@@ -123,7 +123,7 @@ describe('<vicinia-initiatives>, announcing', () => {
     await Promise.all([open(), open({ lang: 'en' })]);
     expect(announcers()).to.have.length(1);
     const [announcer] = announcers();
-    expect(announcer!.parentElement).to.equal(document.body);
+    expect(announcer!.parentElement === document.body).to.be.true;
     expect(announcer).to.have.attribute('role', 'status');
     expect(announcer!.offsetWidth).to.be.lessThan(2);
     expect(announcer!.checkVisibility({ visibilityProperty: true })).to.be.true;

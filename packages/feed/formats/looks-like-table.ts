@@ -9,7 +9,7 @@ const count = (line: string, separator: string) => line.replace(/"[^"]*"/g, '').
  */
 export function looksLikeTable(text: string): boolean {
   const lines = text
-    .slice(0, 20_000)
+    .slice(0, 200_000)
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim() !== '')
     .slice(0, 12);

@@ -19,6 +19,10 @@ describe('plainText', () => {
     });
   }
 
+  it('leaves out a script that does not end, however many begin', () => {
+    expect(plainText('a' + '<script>'.repeat(100_000))).to.equal('a');
+  });
+
   it('is done with a long run of opened tags', () => {
     expect(plainText('<br'.repeat(100_000))).to.have.length(300_000);
   });

@@ -16,7 +16,8 @@ export const decodeEntities = (text: string): string =>
  */
 export function plainText(html: string, decode = decodeEntities): string {
   const text = html
-    .replace(/<(script|style|template)\b[^]*?<\/\1\s*>/gi, ' ')
+    // One that does not end holds all the rest, as in a browser.
+    .replace(/<(script|style|template)\b[^]*?(?:<\/\1\s*>|$)/gi, ' ')
     .replace(/<(?:br|\/(?:p|div|li|h[1-6]|tr|blockquote|pre|section|article))\b[^<>]*>/gi, '\n')
     .replace(/<[^<>]*>/g, '');
   return decode(text)

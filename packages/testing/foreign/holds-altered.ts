@@ -14,11 +14,7 @@ interface Read {
  * Changes a JSON document in many ways and reads what it has become: nothing throws, every problem says where it is,
  * every item is as the model has it. A failure is told with the smallest change that brings it about.
  */
-export async function holdsAltered(
-  json: unknown,
-  read: (json: unknown) => Promise<Read>,
-  numRuns = 300,
-): Promise<void> {
+export async function holdsAltered(json: unknown, read: (json: unknown) => Promise<Read>, numRuns = 50): Promise<void> {
   const check = async (changed: unknown) => {
     const { feed, problems } = await read(changed);
     for (const { path, severity } of problems)

@@ -18,7 +18,7 @@ export async function holdsWhatever(
   text: string,
   scraps: readonly string[],
   read: (text: string) => Promise<Read>,
-  numRuns = 150,
+  numRuns = 50,
 ): Promise<void> {
   const check = async (cut: string) => {
     const { feed, problems } = await read(cut);

@@ -104,19 +104,23 @@ describe('a table as people make it', () => {
 
   it('is large', async () => {
     const rows = Array.from(
-      { length: 5000 },
+      { length: 1000 },
       (_, i) => `Iniziativa ${i};0${(i % 9) + 1}/03/2026;17-19;Sala ${i}, Via Roma ${i}, Cervia;gratuito`,
     );
-    const before = performance.now();
     const { titles } = await read(['Titolo;Data;Orario;Luogo;Costo', ...rows].join('\n'));
-    expect(titles).to.have.length(5000);
-    expect(performance.now() - before).to.be.below(5000);
+    expect(titles).to.have.length(1000);
+  });
+
+  // The runner's time-out is the measure.
+  it('is all blanks', async () => {
+    const cell = `x${' '.repeat(20_000)}y`;
+    const { titles } = await read(['Titolo;Data;Quando;Luogo;Costo;Tel.', Array(6).fill(cell).join(';')].join('\n'));
+    expect(titles).to.deep.equal(['x y']);
   });
 
   it('is all quotation marks', async () => {
-    const before = performance.now();
-    await read(`Titolo;Comune\n${'"a;b\n'.repeat(5000)}`);
-    expect(performance.now() - before).to.be.below(5000);
+    const { told } = await read(`Titolo;Comune\n${'"a;b\n'.repeat(5000)}`);
+    expect(told[0]).to.deep.equal(['bad-line', 2, undefined]);
   });
 });
 

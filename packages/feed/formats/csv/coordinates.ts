@@ -29,6 +29,7 @@ function fromDegrees(text: string): Coordinates | undefined {
  * (longitude first), "44°25'03"N 12°12'00"E". Undefined for anything else.
  */
 export function coordinatesIn(text: string): Coordinates | undefined {
+  if (text.length > 100) return undefined;
   const written = text.trim();
   const [, x, y] = point.exec(written) ?? [];
   if (x !== undefined && y !== undefined) return make(read(y), read(x));

@@ -3,13 +3,15 @@ import type { TableRow } from './read-table.ts';
 
 /** Above the headers there may be the title of the table, who made it, and when. */
 const FIRST = 10;
+/** So many of a row are enough to know it. */
+const COLUMNS = 100;
 /** Headers are short. */
 const LONG = 60;
 
 const filled = ({ cells }: TableRow) => cells.filter((cell) => cell.trim() !== '').length;
 
 function known({ cells }: TableRow, said: ReadonlySet<string>): number {
-  const headers = cells.map((cell) => cell.trim());
+  const headers = cells.slice(0, COLUMNS).map((cell) => cell.trim());
   if (headers.some((header) => header.length > LONG)) return 0;
   const named = headers.filter((header) => said.has(header)).length;
   return named * 10 + guessColumns(headers, () => [], new Map()).size;

@@ -42,6 +42,8 @@ const languages: Readonly<Record<string, string>> = {
   slv: 'sl',
 };
 
+/** What is longer is a text, not a name or a value. */
+const LONG = 300;
 /** So well a header has to fit at least. */
 const ENOUGH = 0.5;
 
@@ -68,7 +70,11 @@ function readHeader(header: string): { said: readonly string[]; language: string
 }
 
 function isFitting({ fits, share = 0.3 }: Column, cells: readonly string[]): boolean {
-  return !fits || cells.length === 0 || cells.filter(fits).length >= cells.length * share;
+  return (
+    !fits ||
+    cells.length === 0 ||
+    cells.filter((cell) => cell.length < LONG && fits(cell)).length >= cells.length * share
+  );
 }
 
 interface Candidate extends Guess {
@@ -77,7 +83,7 @@ interface Candidate extends Guess {
 }
 
 function candidatesFor(header: string, index: number, cells: readonly string[]): Candidate[] {
-  const { said, language } = readHeader(header);
+  const { said, language } = header.length < LONG ? readHeader(header) : { said: [], language: undefined };
   if (said.length === 0) return [];
   return columns.flatMap((column): Candidate[] => {
     if (language !== undefined && !column.translated) return [];

@@ -102,7 +102,7 @@ export function readTable(document: string, problems: Problem[]): TableRow[] {
   const text = document.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   // Excel's own way of saying what separates.
   const [said = '', separator] = /^sep=(.)\n/i.exec(text) ?? [];
-  const body = text.slice(said.length).replace(/\s+$/, '');
+  const body = text.slice(said.length).trimEnd();
   const reader = new TableReader(body, said === '' ? 1 : 2, separator ?? separatorOf(body));
   reader.read();
   problems.push(...reader.problems);

@@ -20,7 +20,6 @@ interface Cell {
 /** A row of a table whose columns are understood. A cell says, with its problems, in which row and column it stands. */
 export class Row {
   readonly line: number;
-  readonly notes: Notes;
   readonly roles: Roles;
   readonly #cells: readonly Cell[];
 
@@ -31,7 +30,6 @@ export class Row {
     notes: Notes,
   ) {
     this.line = line;
-    this.notes = { ...notes, where: { line } };
     const title = [...guesses].find(([, { column }]) => column.field === 'title')?.[0];
     const item = title === undefined ? undefined : cells[title]?.trim() || undefined;
     this.#cells = [...guesses].flatMap(([index, guess]) => {

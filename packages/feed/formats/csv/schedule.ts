@@ -6,53 +6,20 @@ import { daysOf } from '../recurrence/days-of.ts';
 import { ruleText, type Rule } from '../recurrence/rule.ts';
 import { datesIn, type Span } from '../words/dates-in.ts';
 import { openingHours } from '../words/opening-hours.ts';
-import { recurrenceIn, type Repetition } from '../words/recurrence-in.ts';
-import { timesIn, type TimeRange } from '../words/times-in.ts';
+import type { Repetition } from '../words/recurrence-in.ts';
+import type { TimeRange } from '../words/times-in.ts';
 import type { Row } from './row.ts';
+import { readTimeCells, regularFields } from './time-cells.ts';
 
-interface Said {
-  /** The dates that are named. */
-  dates: Span[];
-  times: readonly TimeRange[];
-  repetition: Repetition | undefined;
-  /** What is no date and no time, in its own words. */
-  words: string[];
-}
-
-const fields = ['schedule.openingHours', 'schedule.rule', 'schedule.days'] as const;
-
-/** Reads the cells that speak of time; dates that are none are problems, other words stay words. */
-function readCells(row: Row): Said {
-  const said: Said = { dates: [], times: [], repetition: undefined, words: [] };
-  for (const cursor of row.all('schedule.start')) {
-    const text = cursor.text() ?? '';
-    const dates = datesIn(text);
-    const repetition = dates ? undefined : recurrenceIn(text);
-    if (dates) said.dates.push(...dates);
-    else if (repetition) said.repetition = repetition;
-    else if (/\d/.test(text)) cursor.wrong('moment');
-    if (!dates && !repetition) said.words.push(text);
-  }
-  const clock = row.text('schedule.startTime') ?? '';
-  const ends = timesIn(row.text('schedule.endTime') ?? '')?.[0]?.opens;
-  const times = timesIn(clock);
-  if (times) said.times = ends === undefined ? times : times.map(({ opens, closes = ends }) => ({ opens, closes }));
-  else if (clock !== '') said.words.push(clock);
-  for (const field of fields) {
-    const text = row.text(field) ?? '';
-    const repetition = recurrenceIn(text);
-    const only = repetition ? undefined : timesIn(text);
-    if (repetition)
-      said.repetition = {
-        rule: { ...said.repetition?.rule, ...repetition.rule },
-        times: repetition.times.length > 0 ? repetition.times : (said.repetition?.times ?? []),
-      };
-    else if (only) said.times = only;
-    else if (text !== '' && !formats.rule(text.toUpperCase()) && openingHours(text).hours.length === 0)
-      said.words.push(text);
-  }
-  return said;
-}
+const weeklyRule: Rule = {
+  frequency: 'WEEKLY',
+  interval: 1,
+  byDay: [],
+  byMonth: [],
+  byMonthDay: [],
+  count: undefined,
+  until: undefined,
+};
 
 /** The last day, where a column has it. */
 function lastDay(row: Row): string | undefined {
@@ -124,7 +91,7 @@ function weekly({ rule, times }: Repetition): OpeningHours[] {
 
 /** When what a row is about takes place, out of dates, days and times in whichever columns and words. */
 export function scheduleOf(row: Row): Schedule | undefined {
-  const said = readCells(row);
+  const said = readTimeCells(row);
   const last = row.first('schedule.end') && lastDay(row);
   const written = row.text('schedule.rule')?.toUpperCase();
   const rule = written !== undefined && formats.rule(written) ? written : undefined;
@@ -137,7 +104,8 @@ export function scheduleOf(row: Row): Schedule | undefined {
   const hours = openingHours(row.text('schedule.openingHours') ?? '');
   const repetition = said.repetition && { rule: said.repetition.rule, times };
   const regular = first ? [] : repetition ? weekly(repetition) : hours.hours;
-  const lost = said.repetition && !recurrence && regular.length === 0 ? fields.map((field) => row.text(field)) : [];
+  const lost =
+    said.repetition && !recurrence && regular.length === 0 ? regularFields.map((field) => row.text(field)) : [];
   const spansDays = said.dates.some(
     ({ start, end = last }) => end !== undefined && end.slice(0, 10) > start.slice(0, 10),
   );
@@ -160,13 +128,3 @@ export function scheduleOf(row: Row): Schedule | undefined {
     note: [...new Set(note.filter((it) => it !== undefined && it !== ''))].join('; '),
   });
 }
-
-const weeklyRule: Rule = {
-  frequency: 'WEEKLY',
-  interval: 1,
-  byDay: [],
-  byMonth: [],
-  byMonthDay: [],
-  count: undefined,
-  until: undefined,
-};

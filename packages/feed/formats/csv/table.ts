@@ -1,10 +1,19 @@
 import { findHeader } from './find-header.ts';
 import type { TableRow } from './read-table.ts';
 
+/** No table made by people has more. */
+const COLUMNS = 300;
 /** Enough cells of a column to see what it holds. */
 const SAMPLE = 30;
 
 const isFilled = (cell: string | undefined): boolean => cell !== undefined && cell.trim() !== '';
+
+/** Runs of blanks mean nothing, and take what reads them long. */
+const tidy = (cell: string): string =>
+  cell
+    .replace(/[^\S\n]{2,}/g, ' ')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 
 export interface NumberedRow extends TableRow {
   /** Its number in the table, from zero, the headers' and empty ones counted. */
@@ -23,9 +32,9 @@ export class Table {
 
   constructor(rows: readonly TableRow[], said: ReadonlySet<string>) {
     const at = findHeader(rows, said);
-    this.headers = rows[at]?.cells.map((cell) => cell.replace(/\s+/g, ' ').trim()) ?? [];
+    this.headers = rows[at]?.cells.slice(0, COLUMNS).map((cell) => cell.replace(/\s+/g, ' ').trim()) ?? [];
     this.line = rows[at]?.line ?? 1;
-    const numbered = rows.map((row, number) => ({ ...row, number }));
+    const numbered = rows.map(({ cells, line }, number) => ({ cells: cells.map(tidy), line, number }));
     this.rows = numbered.slice(at + 1).filter(({ cells }) => cells.some(isFilled));
     const above = rows.slice(0, at).map(({ cells }) => cells.filter(isFilled));
     this.heading = above.find((cells) => cells.length === 1)?.[0]?.trim();

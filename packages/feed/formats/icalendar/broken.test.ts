@@ -65,6 +65,19 @@ describe('iCalendar as it should not be', () => {
     ]);
   });
 
+  // The runner's time-out is the measure.
+  it('has what takes other programs long', async () => {
+    await read(
+      calendar(
+        `DTSTART${';TZID=('.repeat(20_000)}:20260305`,
+        `LOCATION:${'('.repeat(50_000)}`,
+        `CONTACT:${'a'.repeat(50_000)}`,
+      ),
+    );
+    const { feed } = await read('BEGIN:VCALENDAR\n' + 'BEGIN:X\n'.repeat(20_000));
+    expect(feed.items).to.be.empty;
+  });
+
   it('ends before it begins', async () => {
     const { problems } = await read(calendar('DTSTART:20260305T170000', 'DTEND:20260305T160000'));
     expect(problems.map(({ code, line }) => [code, line])).to.deep.equal([['order', 6]]);

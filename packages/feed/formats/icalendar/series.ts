@@ -9,24 +9,27 @@ function newest(events: readonly Entry[]): Entry[] {
   return events.filter((it) => sequenceOf(it) === latest);
 }
 
-function sameDate(one: Entry, other: Entry): boolean {
-  return one.text('RECURRENCE-ID') === other.text('RECURRENCE-ID');
+/** What several entries have in common, with those that have it, in their order. */
+function groupBy<K>(entries: readonly Entry[], keyOf: (entry: Entry) => K): Map<K, Entry[]> {
+  const groups = new Map<K, Entry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
 }
 
 /** Of overrides of one date the last version. */
 function newestOverrides(overrides: readonly Entry[]): Entry[] {
-  return overrides.filter((it) => newest(overrides.filter((other) => sameDate(it, other))).at(-1) === it);
+  const byDate = groupBy(overrides, (it) => it.first('RECURRENCE-ID')!.text);
+  return [...byDate.values()].map((group) => newest(group).at(-1)!);
 }
 
 /** Events put together by their UID, in the order of the document; one without UID stands for itself. */
 export function seriesOf(entries: readonly Entry[]): Series[] {
-  const byId = new Map<string | Entry, Entry[]>();
-  for (const entry of entries) {
-    const id = entry.text('UID') ?? entry;
-    const group = byId.get(id);
-    if (group) group.push(entry);
-    else byId.set(id, [entry]);
-  }
+  const byId = groupBy(entries, (it): string | Entry => it.text('UID') ?? it);
   return [...byId.values()].map((group) => {
     const events = group.filter((it) => !it.first('RECURRENCE-ID'));
     const overrides = group.filter((it) => it.first('RECURRENCE-ID'));

@@ -105,12 +105,14 @@ describe('XML that attacks', () => {
     expect(titles).to.include('Buono');
   });
 
+  // The runner's time-out is the measure.
   it('with what takes other programs long', async () => {
-    const before = performance.now();
     await read(`${'<?a?>'.repeat(20_000)}<x>`);
     await read(rss(`<item><title>${'<'.repeat(20_000)}</title></item>`));
     await read(rss(`<item><title>${'<![CDATA['.repeat(20_000)}</title></item>`));
     await read(rss('<item>'.repeat(5_000)));
-    expect(performance.now() - before).to.be.below(5000);
+    await read(rss('<item '.repeat(50_000)));
+    const { titles } = await read('<rss>' + '<!DOCTYPE['.repeat(50_000));
+    expect(titles).to.be.empty;
   });
 });

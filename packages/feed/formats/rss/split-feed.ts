@@ -10,9 +10,14 @@ export interface SplitFeed {
   readonly items: readonly Part[];
 }
 
-const markup = /<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<(\/?)(?:[\w.-]+:)?(?:item|entry)(?=[\s/>])[^>]*>/gi;
-const doctype = /<!DOCTYPE[^[>]*(?:\[[^]*?\]\s*)?>/i;
+const markup = /<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<(\/?)(?:[\w.-]+:)?(?:item|entry)(?=[\s/>])[^<>]*>/gi;
+const doctype = /<!DOCTYPE[^[>]*(?:\[[^]*?\]\s*)?>/iy;
 const blank = (text: string) => text.replace(/[^\n]+/g, '');
+
+function withoutDoctype(text: string): string {
+  doctype.lastIndex = text.search(/<!DOCTYPE/i);
+  return doctype.lastIndex < 0 ? text : text.replace(doctype, blank);
+}
 
 /** Finds the ends of the items: at their closing tags, else where the next begins, else at the end of the text. */
 function boundsOf(text: string): [start: number, end: number][] {
@@ -38,10 +43,7 @@ function boundsOf(text: string): [start: number, end: number][] {
  * bombs, is never read. Line ends become \n.
  */
 export function splitFeed(document: string): SplitFeed {
-  const text = document
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(doctype, blank);
+  const text = withoutDoctype(document.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const items: Part[] = [];
   let head = '';
   let at = 0;

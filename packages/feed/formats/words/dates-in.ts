@@ -5,6 +5,9 @@ import { timesIn } from './times-in.ts';
 
 export type Span = Pick<Occurrence, 'start' | 'end'>;
 
+/** What is longer is a text. */
+const LONG = 2000;
+
 /** "05/03/26": two figures of a year are of this century; a table's serial number counts days since 1899. */
 function momentOf(text: string): string | undefined {
   const written = text.trim();
@@ -60,8 +63,9 @@ function one(text: string): Span | undefined {
  * times ("5/3/2026 17-19"), or several. Undefined when something in it is no date.
  */
 export function datesIn(text: string): Span[] | undefined {
+  if (text.length > LONG) return undefined;
   const written = text.replace(/\s+/g, ' ').trim();
-  const whole = written.length > 500 ? undefined : one(written);
+  const whole = one(written);
   if (whole) return [whole];
   for (const separator of [/\s*[;|\n]\s*/, /\s*,\s*|\s+e\s+/]) {
     const parts = text

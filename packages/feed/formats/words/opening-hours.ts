@@ -8,6 +8,9 @@ interface Range {
   readonly closes: string;
 }
 
+/** What is longer is prose. */
+const LONG = 1000;
+
 export interface Hours {
   hours: OpeningHours[];
   /** The rules that say more than weekly hours can: seasons, holidays, first Sundays, open ends. */
@@ -71,6 +74,7 @@ function ruleIn(text: string): Rule | undefined {
  * "Lun-Ven 9-12 e 15-18", "dal lunedì al venerdì dalle 9 alle 13". A later rule replaces an earlier one on its days.
  */
 export function openingHours(text: string): Hours {
+  if (text.length > LONG) return { hours: [], rest: text.trim() };
   const week = new Map<Weekday, readonly Range[]>();
   const rest: string[] = [];
   for (const part of text

@@ -12,6 +12,9 @@ const withProvince = /^(\p{L}[\p{L}'’ .-]*?)\s+\(([A-Z]{2})\)$/u;
 const country = /^(?:italia|italy|italien|italie|deutschland|germany|france|usa|united (?:states|kingdom)|uk|españa)$/i;
 const region = /^(?:[A-Z]{2}(?:\s+\d{5})?|emilia[- ]romagna|provincia di \S+)$/;
 
+/** What is longer is no address. */
+const LONG = 300;
+
 interface Parts {
   names: string[];
   streets: string[];
@@ -44,6 +47,7 @@ function sort(part: string, parts: Parts): void {
 export function placeFromText(text: string): Place | undefined {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line === '') return undefined;
+  if (line.length > LONG) return { name: line };
   if (/^https?:\/\/\S+$/i.test(line)) return { url: line };
   const parts: Parts = { names: [], streets: [] };
   for (const part of text.split(/[,;\n]|\s+[-–—|]\s+/).map((it) => it.replace(/\s+/g, ' ').trim())) {

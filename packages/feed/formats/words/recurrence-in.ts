@@ -80,8 +80,9 @@ const isRule = (text: string) => formats.rule(text.toUpperCase());
  * il martedì". Undefined when anything in the text is something else.
  */
 export function recurrenceIn(text: string): Repetition | undefined {
+  if (text.length > 200) return undefined;
   const folded = fold(text).replace(/\s+/g, ' ').trim();
-  if (folded === '' || folded.length > 200 || isRule(folded)) return undefined;
+  if (folded === '' || isRule(folded)) return undefined;
   const found = monthly(folded) ?? byWords(folded);
   if (!found) return undefined;
   const rest = found.rest.replace(/^[\s,:(–-]+|[)\s.]+$/g, '');

@@ -26,6 +26,7 @@ function rangeIn(text: string): TimeRange | undefined {
  * anything else in the text.
  */
 export function timesIn(text: string): TimeRange[] | undefined {
+  if (text.length > 200) return undefined;
   const parts = tidy(text)
     .split(/\s*(?:[,;/]|\be\b|\band\b)\s*/)
     .filter((it) => it !== '');
