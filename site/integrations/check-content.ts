@@ -1,4 +1,6 @@
 import type { AstroIntegration } from 'astro';
+import { readContent } from '@vicinia/cli/content.js';
+import { explain, locate } from '@vicinia/feed/problem.js';
 import { contentFolder } from '../src/content/content-folder.ts';
 
 /** Stops a build on editors' mistakes, all of them at once, before Astro meets the first. */
@@ -8,9 +10,6 @@ export function checkContent(): AstroIntegration {
     hooks: {
       'astro:config:done': async ({ config, logger }) => {
         if (!process.argv.includes('build')) return;
-        // Astro's configuration takes packages as they were last built; while developing they may never have been.
-        const { readContent } = await import('@vicinia/cli/content.js');
-        const { explain, locate } = await import('@vicinia/feed/problem.js');
         const { problems } = await readContent(contentFolder(config.root), { site: config.site! });
         if (problems.length === 0) return;
         for (const problem of problems) logger.error(`${locate(problem, 'it')} · ${explain(problem, 'it')}`);
