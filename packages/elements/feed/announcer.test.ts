@@ -42,6 +42,10 @@ describe('the announcer', () => {
     announce('A message that is much longer than the one pixel that it has', 'en');
     expect(region.getBoundingClientRect().width).to.equal(1);
     expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
+    const height = document.body.offsetHeight;
+    region.remove();
+    expect(document.body.offsetHeight).to.equal(height);
+    prepareAnnouncer();
   });
 
   it('needs no style attribute of a page’s own HTML, which a strict policy would refuse', () => {

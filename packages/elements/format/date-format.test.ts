@@ -60,7 +60,7 @@ describe('formatOccurrence', () => {
   });
 
   it('leaves out an end that cannot be one', () => {
-    expect(show('2026-12-05', '2026-12-05T17:00')).to.equal('sab 5 dicembre');
+    expect(show('2026-12-05', '2026-12-07T17:00')).to.equal('sab 5 dicembre');
     expect(show('2026-12-05', '2026-12-04')).to.equal('sab 5 dicembre');
     expect(show('2026-11-26T17:00', '2026-11-26T16:00')).to.match(/17:00$/);
   });

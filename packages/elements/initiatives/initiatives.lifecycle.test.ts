@@ -65,7 +65,7 @@ describe('<vicinia-initiatives>, in and out of the page', () => {
     const listing = await Listing.open({ src });
     const errors: Event[] = [];
     listing.element.addEventListener('vicinia-error', (event) => errors.push(event));
-    await listing.until(async () => (await requestCount(src)) === 1).catch(() => undefined);
+    await listing.until(async () => (await requestCount(src)) === 1);
     listing.element.remove();
     await gate.open();
     const settled = listing.settles();

@@ -157,6 +157,12 @@ describe('<vicinia-initiatives>, announcing', () => {
     expect(announcers()[0]).to.have.attribute('lang', 'en');
   });
 
+  it('is there ahead of the first message', async () => {
+    announcers()[0]?.remove();
+    await open();
+    expect(announcers()).to.have.length(1);
+  });
+
   it('says nothing when nobody has asked', async () => {
     await open();
     expect(announcements.messages).to.deep.equal([]);

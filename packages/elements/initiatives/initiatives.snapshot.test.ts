@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
 import { heardWarnings } from '@vicinia/testing/asserts/warnings.js';
-import { feedAddress } from '@vicinia/testing/feed-server/feed-address.js';
+import { feedAddress, requestCount } from '@vicinia/testing/feed-server/feed-address.js';
 import { Gate } from '@vicinia/testing/feed-server/gate.js';
 import { Listing } from '@vicinia/testing/listing/listing.js';
 import './define.ts';
@@ -41,9 +41,11 @@ describe('<vicinia-initiatives>, a snapshot in its light DOM', () => {
   it('does not shrink while the pages of the feed come in', async () => {
     const four = ['Uno', 'Due', 'Tre', 'Quattro'];
     const snapshot = script(feed(four, { next_url: 'https://vicinia.example/more.json' }));
+    const second = `${location.origin}/test-feed/paged-2.json?sequence=second-page`;
+    const before = await requestCount(second);
     const listing = await Listing.open({ src: feedAddress('endless') }, snapshot);
-    // The first page of three has come by then.
-    await fetch(feedAddress('endless'));
+    // By the time that the second page is asked for, the first one, of three, has been read.
+    await listing.until(async () => (await requestCount(second)) > before);
     await listing.element.updateComplete;
     expect(listing.titles).to.deep.equal(four);
     expect(listing.count).to.equal('Le prime 4 iniziative');

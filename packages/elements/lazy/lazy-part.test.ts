@@ -100,13 +100,23 @@ describe('LazyPart', () => {
     expect((element.renderRoot as ShadowRoot).adoptedStyleSheets).to.have.length(1);
   });
 
-  it('is ready in the last language when that changes while it loads', async () => {
-    const element = await host();
-    element.words = english;
-    await element.renderAgain();
-    element.arrival.resolve(module);
-    await element.settled();
-    expect(element.text).to.equal('ready Clear all');
-    expect((element.renderRoot as ShadowRoot).adoptedStyleSheets).to.have.length(1);
-  });
+  for (const [first, last, text] of [
+    [italian, english, 'ready Clear all'],
+    [english, italian, 'ready Togli tutto'],
+  ] as const) {
+    it(`is ready in the last language when that changes while it loads: ${last.language}`, async () => {
+      const element = await host();
+      element.words = first;
+      await element.renderAgain();
+      element.words = last;
+      await element.renderAgain();
+      element.arrival.resolve(module);
+      await element.settled();
+      // The other words may come later.
+      await loadFullDictionary(first);
+      await element.renderAgain();
+      expect(element.text).to.equal(text);
+      expect((element.renderRoot as ShadowRoot).adoptedStyleSheets).to.have.length(1);
+    });
+  }
 });

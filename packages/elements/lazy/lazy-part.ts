@@ -30,7 +30,7 @@ export class LazyPart<M extends PartModule> {
 
   /** The part in the language of these words; fetched at the first call, and the host updates when it has come. */
   get(words: Dictionary): Part<M> {
-    if (this.#part?.status === 'failed' || (this.#part && this.#language === words.language)) return this.#part;
+    if (this.#part && this.#language === words.language) return this.#part;
     this.#language = words.language;
     this.#part = { status: 'loading' };
     void this.#load(words);

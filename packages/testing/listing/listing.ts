@@ -48,9 +48,9 @@ export class Listing {
     await this.until(() => this.find('.status, .message'));
   }
 
-  /** Resolves once something is as expected. */
+  /** Resolves once something is as expected; the condition may take its time. */
   async until(condition: () => unknown, what = String(condition)): Promise<void> {
-    await waitUntil(() => Boolean(condition()), `not so: ${what}`, { interval: 5, timeout: 4000 });
+    await waitUntil(async () => Boolean(await condition()), `not so: ${what}`, { interval: 5, timeout: 4000 });
   }
 
   get root(): ShadowRoot {
