@@ -1,33 +1,18 @@
 import { once } from 'node:events';
-import path from 'node:path';
 import { build } from './build.ts';
 import { command, INTERRUPTED } from './process/command.ts';
-import { root } from './process/root.ts';
-import { serve } from './serve.ts';
+import { published, serveHost, serveSite } from './serve/preview.ts';
 import { readPort } from './serve/read-port.ts';
 
-const SITE_PORT = 4321;
-const HOST_PORT = 4322;
+const SITE_PORT = Number(new URL(published).port);
+const HOST_PORT = SITE_PORT + 1;
 
-function serveSite(port: number) {
-  return serve({ folder: path.join(root, 'site/dist'), port, portVariable: 'VICINIA_SITE_PORT' });
-}
-
-/** A municipality's page on another origin. Its files name the site by the address that it has unless told otherwise. */
-function serveHost(port: number, siteOrigin: string) {
-  return serve({
-    folder: path.join(root, 'packages/testing/hosts/municipality'),
-    port,
-    portVariable: 'VICINIA_HOST_PORT',
-    mounts: { '/bootstrap-italia/': path.join(root, 'node_modules/bootstrap-italia/dist') },
-    replace: { [`http://localhost:${SITE_PORT}`]: siteOrigin },
-  });
-}
+const chosen = (portVariable: string, usual: number) => ({ portVariable, port: readPort(portVariable, usual) });
 
 await command(async (signal) => {
   // The ports are taken before the build, so that a person hears at once of one that is not free.
-  const site = await serveSite(readPort('VICINIA_SITE_PORT', SITE_PORT));
-  const host = await serveHost(readPort('VICINIA_HOST_PORT', HOST_PORT), site.origin);
+  const site = await serveSite(chosen('VICINIA_SITE_PORT', SITE_PORT));
+  const host = await serveHost(site.origin, chosen('VICINIA_HOST_PORT', HOST_PORT));
   const built = await build(signal);
   if (built) {
     console.log(`

@@ -1,38 +1,22 @@
 import type { BrowserLauncher } from '@web/test-runner';
 import type { Engine } from './browsers/engine.ts';
-import { findProgram } from './browsers/find-program.ts';
 import { WebDriverPage } from './webdriver/page.ts';
-import { WebDriverSession } from './webdriver/session.ts';
-import { startVirtualScreen, type VirtualScreen } from './webdriver/virtual-screen.ts';
+import { openWebKit, type WebKitWindow } from './webdriver/webkit-window.ts';
 
 interface Running {
-  session: WebDriverSession;
+  window: WebKitWindow;
   page: WebDriverPage;
-  screen: VirtualScreen | undefined;
 }
 
-/** Runs test pages in WebKitGTK's MiniBrowser, one at a time in one window, on a screen of its own where Xvfb is there. */
+/** Runs test pages in WebKitGTK's MiniBrowser, one at a time in one window. */
 export function webDriverLauncher(engine: Engine): BrowserLauncher & { getPage(id: string): WebDriverPage } {
   let starting: Promise<Running> | undefined;
   let running: Running | undefined;
   let activeId: string | undefined;
 
   async function start(): Promise<Running> {
-    const screen = findProgram(['Xvfb']) ? await startVirtualScreen() : undefined;
-    try {
-      const session = await WebDriverSession.start({
-        program: engine.program,
-        env: { ...engine.env, ...(screen && { DISPLAY: screen.display, GDK_BACKEND: 'x11' }) },
-        capabilities: {
-          browserName: 'MiniBrowser',
-          'webkitgtk:browserOptions': { binary: engine.args[0], args: ['--automation'] },
-        },
-      });
-      return { session, screen, page: new WebDriverPage(session) };
-    } catch (error) {
-      screen?.stop();
-      throw error;
-    }
+    const window = await openWebKit(engine);
+    return { window, page: new WebDriverPage(window.session) };
   }
 
   return {
@@ -45,17 +29,17 @@ export function webDriverLauncher(engine: Engine): BrowserLauncher & { getPage(i
       activeId = id;
       running = await (starting ??= start());
       await running.page.setViewport({ width: 800, height: 600 });
-      await running.session.post('/url', { url });
+      await running.window.session.post('/url', { url });
     },
 
     async stopSession() {
       activeId = undefined;
-      await running?.session.post('/url', { url: 'about:blank' });
+      await running?.window.session.post('/url', { url: 'about:blank' });
       return {};
     },
 
     isActive: (id) => id === activeId,
-    getBrowserUrl: async () => running?.session.get<string>('/url'),
+    getBrowserUrl: async () => running?.window.session.get<string>('/url'),
 
     getPage() {
       if (!running) throw new Error(`${engine.label} has not started`);
@@ -65,8 +49,8 @@ export function webDriverLauncher(engine: Engine): BrowserLauncher & { getPage(i
     startDebugSession: () => Promise.reject(new Error(`${engine.label} has no debug session`)),
 
     async stop() {
-      const { session, screen } = (await starting?.catch(() => undefined)) ?? {};
-      await session?.stop().finally(() => screen?.stop());
+      const opened = await starting?.catch(() => undefined);
+      await opened?.window.stop();
     },
   };
 }

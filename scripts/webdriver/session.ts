@@ -57,6 +57,12 @@ export class WebDriverSession {
     return this.post<T>('/execute/sync', { script, args: [] });
   }
 
+  /** Runs an expression in the page and resolves to what its promise does. */
+  wait<T>(expression: string): Promise<T> {
+    const script = `const done = arguments[0]; Promise.resolve(${expression}).then(done, (error) => done(String(error)))`;
+    return this.post<T>('/execute/async', { script, args: [] });
+  }
+
   async stop(): Promise<void> {
     try {
       await send('DELETE', this.#address);

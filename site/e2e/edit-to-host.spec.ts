@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { root } from '../../scripts/process/root.ts';
+import { builtSite, serveHost, serveSite } from '../../scripts/serve/preview.ts';
 import { astroBuild } from './astro-build.ts';
-import { builtSite, serveHost, serveSite } from './servers.ts';
 import { test } from './test.ts';
 
 let folder: string;
@@ -32,7 +32,7 @@ test.afterEach(() => rm(folder, { recursive: true }));
 
 test('an editor’s new title comes to the municipality’s page through the feed', async ({ browser }) => {
   await cp(builtSite, dist, { recursive: true });
-  const site = await serveSite(dist);
+  const site = await serveSite({ folder: dist });
   const host = await serveHost(site.origin);
   // Each look is another visitor's: a browser may keep a feed for some minutes.
   const titles = async () => {

@@ -41,6 +41,27 @@ test('hydration keeps every node that the server has rendered', async ({ page, s
   expect(log.complaints).toEqual([]);
 });
 
+test('what is done before the scripts have come is done again when they have', async ({ page, site, log }) => {
+  const { promise: done, resolve: letGo } = Promise.withResolvers<undefined>();
+  await page.route('**/*.js', async (route) => {
+    await done;
+    await route.continue();
+  });
+  await page.goto(`${site.origin}/iniziative/`, { waitUntil: 'commit' });
+  await page.getByRole('contentinfo').waitFor();
+  const search = page.getByRole('searchbox', { name: 'Cerca tra le iniziative' });
+  await search.pressSequentially('anziani');
+  await page.getByRole('combobox').selectOption('title');
+  await page.locator('summary', { hasText: 'Comune' }).click();
+  letGo(undefined);
+
+  await expect(page.getByRole('button', { name: /^Togli .*anziani/ })).toBeVisible();
+  await expect(search).toHaveValue('anziani');
+  await expect(page.getByRole('combobox')).toHaveValue('title');
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+  expect(log.complaints).toEqual([]);
+});
+
 test('what is typed before the rest of the feed has come is kept', async ({ page, site }) => {
   const { promise: typed, resolve: letGo } = Promise.withResolvers<undefined>();
   await page.route('**/feeds/**', async (route) => {

@@ -23,7 +23,8 @@ export interface PageReport {
   dark: string[];
 }
 
-const widgetsAreReady = () =>
+/** Runs in the page. */
+export const widgetsAreReady = () =>
   [...document.querySelectorAll('vicinia-initiatives')].every((widget) => widget.matches(':state(ready)'));
 
 /** Opens a page, lets its widgets load, and looks at it in both colour schemes and at two widths. */

@@ -1,7 +1,7 @@
 import { test as base } from '@playwright/test';
 import type { StaticServer } from '../../scripts/serve.ts';
+import { serveHost, serveSite } from '../../scripts/serve/preview.ts';
 import { PageLog } from './page-log.ts';
-import { serveHost, serveSite } from './servers.ts';
 
 interface Fixtures {
   /** What the test's page does, from its start. */

@@ -1,0 +1,42 @@
+import * as puppeteer from 'puppeteer-core';
+import type { Engine } from '../../scripts/browsers/engine.ts';
+import { openWebKit } from '../../scripts/webdriver/webkit-window.ts';
+
+/** A window of an engine that Playwright does not drive. */
+export interface OtherEngine {
+  open(address: string): Promise<void>;
+  /** Runs statements in the page. */
+  execute(script: string): Promise<void>;
+  /** Runs an expression in the page and resolves to what its promise does. */
+  run<T>(expression: string): Promise<T>;
+  close(): Promise<void>;
+}
+
+async function openFirefox({ program, args, env }: Engine): Promise<OtherEngine> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    args: [...args],
+    env: { ...process.env, ...env },
+  });
+  const page = await browser.newPage();
+  return {
+    open: async (address) => void (await page.goto(address)),
+    execute: async (script) => void (await page.evaluate(script)),
+    run: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    close: () => browser.close(),
+  };
+}
+
+async function openWindow(engine: Engine): Promise<OtherEngine> {
+  const { session, stop } = await openWebKit(engine);
+  return {
+    open: async (url) => void (await session.post('/url', { url })),
+    execute: async (script) => void (await session.run(script)),
+    run: (expression) => session.wait(expression),
+    close: stop,
+  };
+}
+
+export const openEngine = (engine: Engine): Promise<OtherEngine> =>
+  engine.name === 'firefox' ? openFirefox(engine) : openWindow(engine);
