@@ -28,7 +28,8 @@ function accessOf({ access }: Place, { words }: DetailsContext): string[] {
 function placeBlock(place: Place) {
   const { name, address, postalCode, municipality, neighbourhood, url } = place;
   const town = [postalCode, municipality].filter(Boolean).join(' ');
-  const street = [address, town || undefined, neighbourhood && `(${neighbourhood})`].filter(Boolean).join(', ');
+  const quarter = neighbourhood && (town ? `(${neighbourhood})` : neighbourhood);
+  const street = [address, [town, quarter].filter(Boolean).join(' ')].filter(Boolean).join(', ');
   const title = name && (url ? html`<a href=${url}>${name}</a>` : html`<strong>${name}</strong>`);
   return html`<address dir="auto">${title ?? nothing}${title && street ? html`<br />` : nothing}${street}</address>`;
 }

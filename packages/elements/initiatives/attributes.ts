@@ -47,7 +47,10 @@ export function readSettings({ where, filters, sort, headingLevel, pageSize }: A
   const facets = (filters ?? defaultFacets).split(/\s+/).filter(Boolean);
   return {
     where: locked,
-    facets: facets.map((name) => oneOf('filters', name, facetNames)).filter((name) => name !== undefined),
+    // One value that is locked leaves nothing to choose.
+    facets: facets
+      .map((name) => oneOf('filters', name, facetNames))
+      .filter((name) => name !== undefined && locked[name]?.length !== 1) as FacetName[],
     sort: oneOf('sort', sort ?? 'next', sorts) ?? 'next',
     headingLevel: wholeNumber('heading-level', headingLevel, 6, 2),
     pageSize: wholeNumber('page-size', pageSize, 1000, 12),

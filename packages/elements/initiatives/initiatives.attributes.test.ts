@@ -85,6 +85,16 @@ describe('<vicinia-initiatives>, attributes', () => {
     expect(facetNames(listing)).not.to.contain('Comune');
   });
 
+  it('where locks filters: in capital or small letters', async () => {
+    const listing = await Listing.settled({ src: src(), where: 'municipality:CERVIA' });
+    expect(listing.count).to.equal('9 iniziative');
+  });
+
+  it('where locks filters: a choice among several values stays', async () => {
+    const listing = await Listing.settled({ src: src(), where: 'municipality:cervia municipality:ravenna' });
+    expect(facetNames(listing)).to.contain('Comune');
+  });
+
   it('where locks filters: values in quotes, several facets, several values', async () => {
     const where = 'neighbourhood:"Milano Marittima" municipality:Cervia municipality:Ravenna';
     const listing = await Listing.settled({ src: src(), where });

@@ -94,7 +94,7 @@ describe('<vicinia-initiatives>, details', () => {
         ].join(' ') + ' Portare acqua.',
       ],
       ['Orari di apertura', 'lunedì, giovedì, 09:00–12:30 (gio 1 marzo 2085 – mer 31 ottobre 2085) chiuso se piove'],
-      ['Dove', 'Campo dietro la scuola via Fiume 8, 48121 Ravenna, (Darsena)'],
+      ['Dove', 'Campo dietro la scuola via Fiume 8, 48121 Ravenna (Darsena)'],
       [
         'Accessibilità del luogo',
         'accessibile in parte in sedia a rotelle bagno accessibile due posti riservati autobus 1 e 70',

@@ -1,5 +1,5 @@
 import type { Catalogue, Entry } from './catalogue.ts';
-import { chosenFacets, passes, type Filters } from './filters.ts';
+import { byHand, chosenFacets, passes, type Filters } from './filters.ts';
 import { sortEntries, type Sort } from './sort-entries.ts';
 
 export interface Query {
@@ -10,7 +10,7 @@ export interface Query {
 }
 
 export interface QueryContext {
-  /** Filters that the visitor cannot take back. */
+  /** Filters that the visitor cannot take back, their values as `byHand` makes them. */
   where: Filters;
   /** Decides how titles are compared. */
   language: string;
@@ -23,9 +23,9 @@ export interface Answer {
   found: Catalogue;
 }
 
-function narrow(catalogue: Catalogue, filters: Filters): Catalogue {
+function narrow(catalogue: Catalogue, filters: Filters, form?: (value: string) => string): Catalogue {
   const chosen = chosenFacets(filters);
-  return chosen.length > 0 ? catalogue.filter(({ item }) => passes(item, filters, chosen)) : catalogue;
+  return chosen.length > 0 ? catalogue.filter(({ item }) => passes(item, filters, chosen, form)) : catalogue;
 }
 
 /**
@@ -38,6 +38,6 @@ export function answerQuery(
   context: QueryContext,
   search: (catalogue: Catalogue, text: string) => Catalogue,
 ): Answer {
-  const found = search(narrow(catalogue, context.where), query.text);
+  const found = search(narrow(catalogue, context.where, byHand), query.text);
   return { entries: sortEntries(narrow(found, query.filters), query.sort, context.language), found };
 }

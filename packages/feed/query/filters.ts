@@ -7,11 +7,22 @@ export type Filters = Partial<Record<FacetName, readonly string[]>>;
 export const chosenFacets = (filters: Filters): FacetName[] =>
   facetNames.filter((name) => (filters[name]?.length ?? 0) > 0);
 
-/** Does an item pass these facets? They are named apart so that a loop over items works them out once. */
-export function passes(item: Item, filters: Filters, facets: readonly FacetName[]): boolean {
+/** A value as it is compared where people write it by hand: small letters, one kind of apostrophe. */
+export const byHand = (value: string): string => value.toLowerCase().replaceAll('’', "'");
+
+/**
+ * Does an item pass these facets? They are named apart so that a loop over items works them out once. `form` is what an
+ * item's value becomes before it is looked for among the chosen ones.
+ */
+export function passes(
+  item: Item,
+  filters: Filters,
+  facets: readonly FacetName[],
+  form = (value: string): string => value,
+): boolean {
   for (const facet of facets) {
     const chosen = filters[facet]!;
-    if (!facetValues(item, facet).some((value) => chosen.includes(value))) return false;
+    if (!facetValues(item, facet).some((value) => chosen.includes(form(value)))) return false;
   }
   return true;
 }

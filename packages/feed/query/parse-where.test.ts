@@ -6,15 +6,16 @@ describe('parseWhere', () => {
   const understood: [text: string, filters: object][] = [
     ['', {}],
     ['  \n ', {}],
-    ['municipality:Cervia', { municipality: ['Cervia'] }],
-    ['municipality:Cervia form:mutual-aid', { municipality: ['Cervia'], form: ['mutual-aid'] }],
-    ['municipality:Cervia\n  municipality:Russi', { municipality: ['Cervia', 'Russi'] }],
-    ['neighbourhood:"Lido Adriano"', { neighbourhood: ['Lido Adriano'] }],
-    ["neighbourhood:'Lido Adriano' form:mutual-aid", { neighbourhood: ['Lido Adriano'], form: ['mutual-aid'] }],
-    [`neighbourhood:"Sant'Alberto"`, { neighbourhood: ["Sant'Alberto"] }],
-    ["neighbourhood:Sant'Alberto", { neighbourhood: ["Sant'Alberto"] }],
+    ['municipality:Cervia', { municipality: ['cervia'] }],
+    ['municipality:Cervia form:mutual-aid', { municipality: ['cervia'], form: ['mutual-aid'] }],
+    ['municipality:Cervia\n  municipality:Russi', { municipality: ['cervia', 'russi'] }],
+    ['neighbourhood:"Lido Adriano"', { neighbourhood: ['lido adriano'] }],
+    ["neighbourhood:'Lido Adriano' form:mutual-aid", { neighbourhood: ['lido adriano'], form: ['mutual-aid'] }],
+    [`neighbourhood:"Sant'Alberto"`, { neighbourhood: ["sant'alberto"] }],
+    ['neighbourhood:Sant’Alberto', { neighbourhood: ["sant'alberto"] }],
+    ["neighbourhood:Sant'Alberto", { neighbourhood: ["sant'alberto"] }],
     ['topic:ore:12', { topic: ['ore:12'] }],
-    ['municipality:Forlì', { municipality: ['Forlì'] }],
+    ['municipality:Forlì', { municipality: ['forlì'] }],
   ];
   for (const [text, filters] of understood) {
     it(`understands ${JSON.stringify(text)}`, () => {
