@@ -11,6 +11,8 @@
  * Bytes: what a first listing loads, each of the widgets' files, and each entry of the packages with what it brings along.
  * A test (`budgets.node.test.ts`) holds them to the same budgets.
  *
+ * Reading: what makes a feed of the generated feeds, once `JSON.parse` has been through their text, as a ratio to that.
+ *
  * First cards: from the bytes of a feed in memory to the end of the first frame with cards in it, for `<vicinia-initiatives>`
  * as it is published and for a listing written by hand (`bench/vanilla`), which trusts the feed, has nothing behind its
  * controls, and must show the very same. The feeds are generated (`bench/feed`), all items on one page, with dates around
@@ -23,7 +25,8 @@ import { measureFirstCards } from './bench/first-cards.ts';
 import { launch } from './bench/launch.ts';
 import { readBenchOptions } from './bench/options.ts';
 import { ratioName } from './bench/ratio-name.ts';
-import { bytesTable, firstCardsTable } from './bench/tables.ts';
+import { measureReading } from './bench/reading.ts';
+import { bytesTable, firstCardsTable, readingTable } from './bench/tables.ts';
 import { weighEntries } from './bench/weigh-entries.ts';
 import { weighWidgets } from './bench/weigh-widgets.ts';
 import { findBrowsers } from './browsers.ts';
@@ -49,17 +52,23 @@ await command(async (signal) => {
 
   const browser = await launch(engine);
   signal.addEventListener('abort', () => void browser.close());
-  const onSize = (items: number) => console.log(`${ratioName(items)}: ${runs} runs of each …`);
+  const measuring = (what: Parameters<typeof ratioName>[0]) => ({
+    ...{ browser, cdn, runs, signal },
+    onSize: (items: number) => console.log(`${ratioName(what, items)}: ${runs} runs of each …`),
+  });
   try {
-    const firstCards = await measureFirstCards({ browser, cdn, runs, signal, onSize });
+    const reading = isOwn ? await measureReading(measuring('reading')) : [];
+    if (isOwn) console.log(`\n${readingTable(reading, budgets)}\n`);
+    const firstCards = await measureFirstCards(measuring('first cards'));
     console.log(`\n${firstCardsTable(firstCards, budgets)}\n\nMedian (quartiles) of ${runs} runs, in ${engine.label}.`);
     if (note) console.log(note);
     const broken = [
       ...bytes.map(({ name, brotli }) => brokenBytes(name, brotli, budgets)),
-      ...firstCards.map(({ items, ratio }) => brokenRatio(ratioName(items), ratio.median, budgets)),
+      ...reading.map(({ items, ratio }) => brokenRatio(ratioName('reading', items), ratio.median, budgets)),
+      ...firstCards.map(({ items, ratio }) => brokenRatio(ratioName('first cards', items), ratio.median, budgets)),
     ].filter((sentence) => sentence !== undefined);
     console.log(broken.length > 0 ? `\n${broken.join('\n')}` : '\nWithin the budgets.');
-    if (json) print(JSON.stringify({ browser: engine.label, bytes, firstCards, broken }, null, 2));
+    if (json) print(JSON.stringify({ browser: engine.label, bytes, reading, firstCards, broken }, null, 2));
     return broken.length > 0 ? 1 : 0;
   } catch (error) {
     if (signal.aborted) return INTERRUPTED;

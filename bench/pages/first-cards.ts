@@ -1,3 +1,4 @@
+import { collectGarbage } from './collect-garbage.ts';
 import type { Contestant } from './contestant.ts';
 
 const CARD = '.card';
@@ -21,7 +22,7 @@ export async function firstCards(show: Contestant, address: string, feed: ArrayB
   const response = new Response(feed, { headers: { 'content-type': 'application/feed+json' } });
   globalThis.fetch = () => Promise.resolve(response);
   document.body.replaceChildren();
-  (globalThis as { gc?: () => void }).gc?.();
+  collectGarbage();
   await nextFrame();
   await painted();
   const started = performance.now();

@@ -6,7 +6,7 @@ import { root } from '../process/root.ts';
 export interface Budgets {
   /** Brotli bytes. A name that ends in `*` is for all of that beginning which have no budget of their own. */
   bytes: Readonly<Record<string, number>>;
-  /** Times of ours to those of something written by hand, in the same run. */
+  /** Times of ours to those of what they are measured against, in the same run. */
   ratios: Readonly<Record<string, number>>;
   /** By how much of itself a ratio may be exceeded, since no two runs of a clock are alike. */
   margin: number;
@@ -46,5 +46,5 @@ export function idleBudgets(names: readonly string[], { bytes: budgets }: Budget
 export function brokenRatio(name: string, ratio: number, { ratios, margin }: Budgets): string | undefined {
   const budget = ratios[name];
   if (budget === undefined || ratio <= budget * (1 + margin)) return undefined;
-  return `${name}: ${ratio.toFixed(2)} × the hand-written listing, more than its budget (budgets.json) of ${budget} and the margin of ${margin * 100} %.`;
+  return `${name}: ${ratio.toFixed(2)} × what it is measured against, more than its budget (budgets.json) of ${budget} and the margin of ${margin * 100} %.`;
 }

@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { generateFeed } from '../../bench/feed/generate-feed.ts';
 import { Refusal } from '../process/refusal.ts';
+import type { MeasureOptions } from './measure-options.ts';
 import { bundlePages, contestants, pageOf, type ContestantName } from './pages.ts';
 import { differenceOf } from './same-look.ts';
 import { servePages, type PageServer } from './serve-pages.ts';
@@ -17,15 +18,6 @@ export interface FirstCards {
   ratio: Spread;
 }
 
-export interface FirstCardsOptions {
-  browser: Browser;
-  /** The folder with the widgets' files. */
-  cdn: string;
-  runs: number;
-  signal: AbortSignal;
-  onSize: (items: number) => void;
-}
-
 type Times = FirstCards['runs'];
 
 /** Shows both listings once; refuses when they do not show the same. */
@@ -40,7 +32,7 @@ async function runPair(browser: Browser, origin: string, items: number, times: T
 
 /** Puts the pages, their code and the feeds where the browser finds them. */
 async function furnish({ origin, files }: PageServer, browser: Browser): Promise<void> {
-  for (const [address, code] of await bundlePages()) files.set(address, code);
+  for (const [address, code] of await bundlePages(contestants)) files.set(address, code);
   const now = Date.now();
   for (const items of [WARM_UP, ...sizes]) files.set(feedAddress(items), generateFeed(items, now));
   const setPages = (styles: string) => {
@@ -54,7 +46,7 @@ async function furnish({ origin, files }: PageServer, browser: Browser): Promise
  * From a feed's bytes to its first cards painted: the element beside a hand-written listing, in turns, so that what else the
  * machine does meets both alike.
  */
-export async function measureFirstCards(options: FirstCardsOptions): Promise<FirstCards[]> {
+export async function measureFirstCards(options: MeasureOptions): Promise<FirstCards[]> {
   const { browser, cdn, runs, signal, onSize } = options;
   const server = await servePages(cdn);
   const results: FirstCards[] = [];

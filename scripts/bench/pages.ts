@@ -5,10 +5,10 @@ import { root } from '../process/root.ts';
 export const contestants = ['vicinia', 'vanilla'] as const;
 export type ContestantName = (typeof contestants)[number];
 
-/** The code of the contestants' pages (`bench/pages/`), by its address: as small as the widgets' own is. */
-export async function bundlePages(): Promise<Map<string, string>> {
+/** The code of pages (`bench/pages/`), by its address: as small as the widgets' own is. */
+export async function bundlePages(names: readonly string[]): Promise<Map<string, string>> {
   const { outputFiles } = await build({
-    entryPoints: contestants.map((name) => path.join(root, `bench/pages/${name}.ts`)),
+    entryPoints: names.map((name) => path.join(root, `bench/pages/${name}.ts`)),
     conditions: ['source'],
     bundle: true,
     minify: true,

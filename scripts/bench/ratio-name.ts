@@ -1,2 +1,3 @@
-/** What the ratio of a first-cards measurement is called in `budgets.json`. */
-export const ratioName = (items: number): string => `first cards, ${items.toLocaleString('en')} items`;
+/** What the ratio of a measurement is called in `budgets.json`. */
+export const ratioName = (what: 'first cards' | 'reading', items: number): string =>
+  `${what}, ${items.toLocaleString('en')} items`;

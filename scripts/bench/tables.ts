@@ -2,6 +2,7 @@ import { budgetNameFor, type Budgets } from './budgets.ts';
 import type { FirstCards } from './first-cards.ts';
 import type { Measured } from './measured.ts';
 import { ratioName } from './ratio-name.ts';
+import type { Reading } from './reading.ts';
 import { spreadOf, type Spread } from './spread.ts';
 
 const number = (value: number) => value.toLocaleString('en');
@@ -32,7 +33,18 @@ export function firstCardsTable(results: readonly FirstCards[], { ratios }: Budg
     within(spreadOf(runs.vicinia), 0),
     within(spreadOf(runs.vanilla), 0),
     within(ratio, 2),
-    ratios[ratioName(items)]?.toFixed(2) ?? '',
+    ratios[ratioName('first cards', items)]?.toFixed(2) ?? '',
   ]);
   return columns([['First cards', '<vicinia-initiatives> ms', 'by hand ms', 'ratio', 'budget'], ...rows]);
+}
+
+export function readingTable(results: readonly Reading[], { ratios }: Budgets): string {
+  const rows = results.map(({ items, runs, ratio }) => [
+    `${number(items)} items`,
+    within(spreadOf(runs.read), 0),
+    within(spreadOf(runs.parse), 0),
+    within(ratio, 2),
+    ratios[ratioName('reading', items)]?.toFixed(2) ?? '',
+  ]);
+  return columns([['Reading', 'shape and normalise ms', 'JSON.parse ms', 'ratio', 'budget'], ...rows]);
 }
