@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, type TestRunnerConfig } from '@web/test-runner';
 import { feedServer } from '@vicinia/testing/feed-server/feed-server.js';
+import { hostServer } from '@vicinia/testing/host-server/host-server.js';
 import { launcher } from './scripts/browsers/launcher.ts';
 import { findBrowsers, readEngineNames } from './scripts/browsers.ts';
 import { root } from './scripts/process/root.ts';
@@ -25,7 +26,7 @@ export default {
   hostname: '127.0.0.1',
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   plugins: [cssModules(), umdModules(), esbuildPlugin({ ts: true, target: 'esnext' })],
-  middleware: [feedServer(), sharedData()],
+  middleware: [feedServer(), hostServer(), sharedData()],
   browsers: found.map(launcher),
   // A page in a background tab gets no animation frames, so a browser has one page at a time.
   concurrency: 1,

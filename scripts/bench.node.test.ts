@@ -4,7 +4,7 @@ import { readFeed } from '@vicinia/feed/read.js';
 import { occurrencesOf } from '@vicinia/feed/schedule.js';
 import { writeItem } from '@vicinia/feed/write.js';
 import { generateFeed } from '../bench/feed/generate-feed.ts';
-import { brokenBytes, brokenRatio, idleBudgets, type Budgets } from './bench/budgets.ts';
+import { brokenBytes, brokenRatio, brokenTime, idleBudgets, type Budgets } from './bench/budgets.ts';
 import { busyNote } from './bench/busy-note.ts';
 import { readBenchOptions } from './bench/options.ts';
 import { differenceOf } from './bench/same-look.ts';
@@ -13,6 +13,7 @@ import { spreadOf } from './bench/spread.ts';
 const budgets: Budgets = {
   bytes: { 'first listing': 20_000, 'chunks/*': 5_000, 'chunks/map-*': 40_000 },
   ratios: { 'first cards, 10,000 items': 1.5 },
+  milliseconds: { 'slowest Markdown': 50 },
   margin: 0.1,
 };
 
@@ -51,6 +52,11 @@ describe('a ratio', () => {
   test('without a budget is only reported', () => {
     assert.equal(brokenRatio('first cards, 100 items', 9, budgets), undefined);
   });
+});
+
+test('a time may exceed its budget by the margin', () => {
+  assert.equal(brokenTime('slowest Markdown', 55, budgets), undefined);
+  assert.match(brokenTime('slowest Markdown', 56, budgets) ?? '', /^slowest Markdown: 56 ms, .* 50 ms .* 10 %/);
 });
 
 test('a spread is the median and the quartiles, between values where there is none', () => {

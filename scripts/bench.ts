@@ -18,15 +18,18 @@
  * controls, and must show the very same. The feeds are generated (`bench/feed`), all items on one page, with dates around
  * today. Each run has a fresh page in a process of its own, in which a small feed has been shown before; the two take
  * turns. What counts is the ratio within these pairs: milliseconds are this machine's, and come in frames of 16.7.
+ *
+ * Markdown: the longest texts that are read as such, of what parsers choke on, from text to elements.
  */
-import { brokenBytes, brokenRatio, readBudgets } from './bench/budgets.ts';
+import { brokenBytes, brokenRatio, brokenTime, readBudgets } from './bench/budgets.ts';
 import { busyNote } from './bench/busy-note.ts';
 import { measureFirstCards } from './bench/first-cards.ts';
 import { launch } from './bench/launch.ts';
+import { measureMarkdown } from './bench/markdown.ts';
 import { readBenchOptions } from './bench/options.ts';
 import { ratioName } from './bench/ratio-name.ts';
 import { measureReading } from './bench/reading.ts';
-import { bytesTable, firstCardsTable, readingTable } from './bench/tables.ts';
+import { bytesTable, firstCardsTable, markdownTable, readingTable } from './bench/tables.ts';
 import { weighEntries } from './bench/weigh-entries.ts';
 import { weighWidgets } from './bench/weigh-widgets.ts';
 import { findBrowsers } from './browsers.ts';
@@ -59,16 +62,19 @@ await command(async (signal) => {
   try {
     const reading = isOwn ? await measureReading(measuring('reading')) : [];
     if (isOwn) console.log(`\n${readingTable(reading, budgets)}\n`);
+    const markdown = isOwn ? await measureMarkdown(browser) : [];
+    if (isOwn) console.log(`${markdownTable(markdown)}\n`);
     const firstCards = await measureFirstCards(measuring('first cards'));
     console.log(`\n${firstCardsTable(firstCards, budgets)}\n\nMedian (quartiles) of ${runs} runs, in ${engine.label}.`);
     if (note) console.log(note);
     const broken = [
       ...bytes.map(({ name, brotli }) => brokenBytes(name, brotli, budgets)),
       ...reading.map(({ items, ratio }) => brokenRatio(ratioName('reading', items), ratio.median, budgets)),
+      ...markdown.slice(0, 1).map(({ milliseconds }) => brokenTime('slowest Markdown', milliseconds, budgets)),
       ...firstCards.map(({ items, ratio }) => brokenRatio(ratioName('first cards', items), ratio.median, budgets)),
     ].filter((sentence) => sentence !== undefined);
     console.log(broken.length > 0 ? `\n${broken.join('\n')}` : '\nWithin the budgets.');
-    if (json) print(JSON.stringify({ browser: engine.label, bytes, reading, firstCards, broken }, null, 2));
+    if (json) print(JSON.stringify({ browser: engine.label, bytes, reading, markdown, firstCards, broken }, null, 2));
     return broken.length > 0 ? 1 : 0;
   } catch (error) {
     if (signal.aborted) return INTERRUPTED;

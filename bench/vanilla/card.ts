@@ -43,6 +43,7 @@ export function card({ item, next }: Dated, timeZone: string, now: number): HTML
 
   const link = copy.querySelector('a')!;
   link.href = item.url;
+  link.rel = 'noopener noreferrer';
   link.firstElementChild!.textContent = item.title;
   copy.querySelector('.summary')!.textContent = item.summary;
 

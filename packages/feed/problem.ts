@@ -2,4 +2,4 @@
 export { explain } from './problem/explain.ts';
 export { locate } from './problem/locate.ts';
 export { nearest } from './problem/nearest.ts';
-export type { Expected, Problem, ProblemCode } from './problem/problem.ts';
+export type { Expected, JsonFault, Problem, ProblemCode } from './problem/problem.ts';

@@ -8,7 +8,9 @@ export interface Budgets {
   bytes: Readonly<Record<string, number>>;
   /** Times of ours to those of what they are measured against, in the same run. */
   ratios: Readonly<Record<string, number>>;
-  /** By how much of itself a ratio may be exceeded, since no two runs of a clock are alike. */
+  /** Times that nothing may take, on a machine that does nothing else. */
+  milliseconds: Readonly<Record<string, number>>;
+  /** By how much of itself a ratio or a time may be exceeded, since no two runs of a clock are alike. */
   margin: number;
 }
 
@@ -47,4 +49,11 @@ export function brokenRatio(name: string, ratio: number, { ratios, margin }: Bud
   const budget = ratios[name];
   if (budget === undefined || ratio <= budget * (1 + margin)) return undefined;
   return `${name}: ${ratio.toFixed(2)} × what it is measured against, more than its budget (budgets.json) of ${budget} and the margin of ${margin * 100} %.`;
+}
+
+/** The same for a time. */
+export function brokenTime(name: string, time: number, { milliseconds, margin }: Budgets): string | undefined {
+  const budget = milliseconds[name];
+  if (budget === undefined || time <= budget * (1 + margin)) return undefined;
+  return `${name}: ${time.toFixed(0)} ms, more than its budget (budgets.json) of ${budget} ms and the margin of ${margin * 100} %.`;
 }

@@ -21,7 +21,10 @@ export async function measureReading({ browser, cdn, runs, signal, onSize }: Mea
   const results: Reading[] = [];
   try {
     for (const [address, code] of await bundlePages(['reading'])) files.set(address, code);
-    files.set('/reading.html', '<!doctype html><title>reading</title><script type="module" src="/reading.js"></script>');
+    files.set(
+      '/reading.html',
+      '<!doctype html><title>reading</title><script type="module" src="/reading.js"></script>',
+    );
     for (const items of sizes) {
       onSize(items);
       files.set(feedAddress(items), generateFeed(items, Date.now()));

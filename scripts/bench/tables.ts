@@ -1,5 +1,6 @@
 import { budgetNameFor, type Budgets } from './budgets.ts';
 import type { FirstCards } from './first-cards.ts';
+import type { MarkdownText } from '../../bench/pages/markdown.ts';
 import type { Measured } from './measured.ts';
 import { ratioName } from './ratio-name.ts';
 import type { Reading } from './reading.ts';
@@ -47,4 +48,10 @@ export function readingTable(results: readonly Reading[], { ratios }: Budgets): 
     ratios[ratioName('reading', items)]?.toFixed(2) ?? '',
   ]);
   return columns([['Reading', 'shape and normalise ms', 'JSON.parse ms', 'ratio', 'budget'], ...rows]);
+}
+
+/** The few texts that take longest. */
+export function markdownTable(texts: readonly MarkdownText[]): string {
+  const rows = texts.slice(0, 5).map(({ name, milliseconds }) => [name, milliseconds.toFixed(0)]);
+  return columns([['The slowest Markdown, 20,000 characters', 'ms'], ...rows]);
 }

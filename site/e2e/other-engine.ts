@@ -21,20 +21,29 @@ async function openFirefox({ program, args, env }: Engine): Promise<OtherEngine>
   });
   const page = await browser.newPage();
   return {
-    open: async (address) => void (await page.goto(address)),
-    execute: async (script) => void (await page.evaluate(script)),
+    async open(address) {
+      await page.goto(address);
+    },
+    async execute(script) {
+      await page.evaluate(script);
+    },
     run: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     close: () => browser.close(),
   };
 }
 
 async function openWindow(engine: Engine): Promise<OtherEngine> {
-  const { session, stop } = await openWebKit(engine);
+  const window = await openWebKit(engine);
+  const { session } = window;
   return {
-    open: async (url) => void (await session.post('/url', { url })),
-    execute: async (script) => void (await session.run(script)),
+    async open(url) {
+      await session.post('/url', { url });
+    },
+    async execute(script) {
+      await session.run(script);
+    },
     run: (expression) => session.wait(expression),
-    close: stop,
+    close: () => window.stop(),
   };
 }
 

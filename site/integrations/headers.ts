@@ -15,6 +15,9 @@ const policy = (styles: readonly string[]): string =>
     'trusted-types lit-html',
   ].join('; ');
 
+/** Hosts know the endings of calendars and tables, but xml may be anything. */
+const rss = ['initiatives', 'training', 'notices', 'resources'];
+
 /** The `_headers` file that static hosts read (Netlify, Cloudflare Pages) and that the preview server applies. */
 export const headersFile = (styles: readonly string[]): string => `/*
   Content-Security-Policy: ${policy(styles)}
@@ -30,6 +33,7 @@ export const headersFile = (styles: readonly string[]): string => `/*
   Access-Control-Allow-Origin: *
   Cache-Control: public, max-age=300
 
+${rss.map((name) => `/feeds/${name}.xml\n  Content-Type: application/rss+xml; charset=utf-8\n`).join('\n')}
 /schema/*
   Access-Control-Allow-Origin: *
 

@@ -1,73 +1,90 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { LoadError, loadFeed } from '@vicinia/feed/load.js';
+import type { Item } from '@vicinia/feed/model.js';
 import type { Problem } from '@vicinia/feed/problem.js';
-import { allKinds, readFeed } from '@vicinia/feed/read.js';
+import { italianValues } from '@vicinia/feed/words.js';
 import { contentFolders } from '../content/content-folders.ts';
-import { readContent } from '../content/read-content.ts';
-import { readText } from '../content/read-text.ts';
-import { parseJson } from '../terminal/parse-json.ts';
-import type { Report } from '../terminal/print-report.ts';
+import { nearestOfBoth } from '../content/nearest-italian.ts';
+import { readContent, type Content } from '../content/read-content.ts';
+import { addExcerpts } from '../report/excerpt.ts';
+import type { CheckedProblem, TargetReport } from '../report/report.ts';
+import { isAddress, readSource } from '../sources/read-source.ts';
+import type { SourceOptions, SourcePage } from '../sources/source-page.ts';
 
 /** Any site will do: addresses only have to be whole. */
 const site = 'https://example.org/';
 
-async function checkContent(folder: string): Promise<Report> {
-  const { items, pages, problems } = await readContent(folder, { site });
-  return { good: items.length + pages.length, problems };
+type Counts = Record<string, number>;
+
+function count(types: Iterable<string>): Counts {
+  const counts: Counts = {};
+  for (const type of types) counts[type] = (counts[type] ?? 0) + 1;
+  return counts;
+}
+
+const countContent = ({ items, pages }: Pick<Content, 'items' | 'pages'>): Counts =>
+  count([...items.map(({ type }) => type), ...pages.map(() => 'page')]);
+
+async function checkFolder(target: string): Promise<TargetReport> {
+  const content = await readContent(target, { site });
+  return { target, format: 'content', pages: 0, items: countContent(content), problems: content.problems };
 }
 
 /** One file of a content folder; the others are read as well, since it may refer to them. */
-async function checkMarkdown(file: string): Promise<Report> {
-  let folder = dirname(resolve(file));
+async function checkMarkdown(target: string): Promise<TargetReport> {
+  const report = { target, format: 'content', pages: 1 };
+  let folder = dirname(resolve(target));
   while (!contentFolders.some(({ name }) => name === basename(folder))) {
     if (dirname(folder) === folder)
-      return { good: 0, problems: [{ code: 'unreadable', severity: 'error', path: [], file }] };
+      return { ...report, items: {}, problems: [{ code: 'unreadable', severity: 'error', path: [], file: target }] };
     folder = dirname(folder);
   }
   const root = dirname(folder);
   const { problems } = await readContent(root, { site });
-  const label = [basename(root), resolve(file).slice(root.length + 1)].join('/').replaceAll('\\', '/');
+  const label = [basename(root), resolve(target).slice(root.length + 1)].join('/').replaceAll('\\', '/');
   const own = problems.filter((problem) => problem.file === label);
-  return { good: own.length === 0 ? 1 : 0, problems: own };
+  const { type } = contentFolders.find(({ name }) => name === basename(folder))!;
+  return { ...report, items: own.length === 0 ? { [type]: 1 } : {}, problems: own };
 }
 
-async function checkFeedFile(file: string): Promise<Report> {
-  const text = await readText(file, file);
-  if (typeof text !== 'string') return { good: 0, problems: [text] };
-  const json = parseJson(text);
-  if ('problem' in json) return { good: 0, problems: [{ ...json.problem, file }] };
-  const { feed, problems } = readFeed(json.value);
-  return { good: feed.items.length, problems: problems.map((problem) => ({ ...problem, file })) };
+/** Adds a page's items to those of the pages before, and takes out what is no more. */
+function gather(types: Map<string, Item['type']>, { feed, deleted }: SourcePage): void {
+  for (const id of deleted) types.delete(id);
+  for (const { id, type } of feed.items) types.set(id, type);
 }
 
-async function checkAddress(address: string): Promise<Report> {
-  let report: Report = { good: 0, problems: [] };
-  try {
-    for await (const { feed, problems } of loadFeed(address, { kinds: allKinds }))
-      report = { good: feed.items.length, problems };
-    return report;
-  } catch (error) {
-    if (!(error instanceof LoadError)) throw error;
-    return { good: 0, problems: [error.problem] };
+/** Who writes a value in Italian meant the term of that name. */
+function inItalian(problem: Problem): Problem {
+  const { code, found, allowed, nearest } = problem;
+  if (code !== 'choice' || found === undefined || !allowed || nearest !== undefined) return problem;
+  const meant = nearestOfBoth(found, allowed, italianValues);
+  return meant === undefined ? problem : { ...problem, nearest: meant };
+}
+
+async function checkSource(target: string, { onPage, ...options }: CheckOptions): Promise<TargetReport> {
+  const types = new Map<string, Item['type']>();
+  const problems: CheckedProblem[] = [];
+  let format: string | undefined;
+  let pages = 0;
+  for await (const page of readSource(target, { base: site, ...options })) {
+    gather(types, page);
+    problems.push(...addExcerpts(page.text, page.problems.map(inItalian)));
+    format ??= page.format;
+    if (page.format !== undefined) pages++;
+    onPage?.(page.source, types.size);
   }
+  return { target, format, pages, items: count(types.values()), problems };
 }
 
-async function checkOne(target: string): Promise<Report> {
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(target)) return checkAddress(target);
+export interface CheckOptions extends SourceOptions {
+  /** Told after each document of a feed, with the number of contents so far. */
+  readonly onPage?: (source: string, items: number) => void;
+}
+
+/** Checks a folder of content, a Markdown file, or a feed in a file, on standard input (`-`) or at an address. */
+export async function check(target: string, options: CheckOptions = {}): Promise<TargetReport> {
+  if (isAddress(target) || target === '-') return checkSource(target, options);
   const stats = await stat(target).catch(() => undefined);
-  if (stats?.isDirectory()) return checkContent(target);
-  return target.endsWith('.md') && stats ? checkMarkdown(target) : checkFeedFile(target);
-}
-
-/** Checks folders of content, Markdown files, and feeds in files or at addresses, one after the other. */
-export async function check(targets: readonly string[]): Promise<Report> {
-  let good = 0;
-  const problems: Problem[] = [];
-  for (const target of targets) {
-    const report = await checkOne(target);
-    good += report.good;
-    problems.push(...report.problems);
-  }
-  return { good, problems };
+  if (stats?.isDirectory()) return checkFolder(target);
+  return target.endsWith('.md') && stats ? checkMarkdown(target) : checkSource(target, options);
 }

@@ -6,6 +6,7 @@ import { listFiles } from '../content/list-files.ts';
 import { nearestOfBoth } from '../content/nearest-italian.ts';
 import { slug } from '../content/slug.ts';
 import { template } from '../templates/template.ts';
+import type { Command } from '../terminal/command.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import type { Words } from '../terminal/words.ts';
 
@@ -15,14 +16,14 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-export interface Started {
+interface Started {
   /** As it is called in problems: `content/initiatives/orto.md`. */
   readonly file: string;
   readonly outcome: 'created' | 'exists' | 'cannotWrite';
 }
 
 /** Starts a content of a type, named after its title. What is there already is never touched. */
-export async function startContent(operands: readonly string[], root: string, say: Words): Promise<Started> {
+async function startContent(operands: readonly string[], root: string, say: Words): Promise<Started> {
   const [type, ...rest] = operands;
   const folder = contentFolders.find((known) => known.type === type);
   if (!folder) {
@@ -52,3 +53,13 @@ export async function startContent(operands: readonly string[], root: string, sa
     return { file, outcome: (error as NodeJS.ErrnoException).code === 'EEXIST' ? 'exists' : 'cannotWrite' };
   }
 }
+
+export const newCommand: Command = {
+  name: 'new',
+  options: { folder: { type: 'string' } },
+  async run({ operands, options }, _language, say) {
+    const { file, outcome } = await startContent(operands, String(options['folder'] ?? 'content'), say);
+    (outcome === 'created' ? process.stdout : process.stderr).write(say[outcome](file) + '\n');
+    return outcome === 'created' ? 0 : 1;
+  },
+};

@@ -1,35 +1,64 @@
+import { formatList } from './format-list.ts';
 import type { Words } from './words.ts';
 
-const some = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
 export const wordsEn: Words = {
-  help: `vicinia: checks content and feeds, starts new content
+  help: `vicinia: checks content and feeds, converts feeds, starts new content
 
-  vicinia check <what>…            checks a folder of content, a Markdown file,
-                                   a JSON feed in a file or at an https:// address
+  vicinia check <what>…            checks folders of content, Markdown files, and feeds in any
+                                   format: in a file, at an https:// address with all its pages,
+                                   or, written -, on standard input
+  vicinia convert <what>…          joins feeds in any format, from files, addresses or, written -,
+                                   standard input, and writes them in another format
   vicinia new <type> "Title"       starts a content; the type is initiative, training,
                                    notice, resource or page
 
   --format text|json   for check: how to write problems (text)
+  --to jsonfeed|ics|rss|csv|jsonld
+                       for convert: into which format; else the name of --output tells
+  -o, --output <file>  for convert: the file to write (else standard output)
+  --title <title>      for convert: the feed's title
+  --bom                for convert, to CSV: the mark that some spreadsheets wait for
+  --as <format>        for check and convert: the format, where it is not recognised:
+                       ${formatList}
+  --columns <columns>  for check and convert, of a CSV: what is in the columns that cannot be guessed,
+                       such as "Nome evento: title; Dove: places.municipality"
+  --pages <number>     for check and convert: how many pages of an address to read (200)
+  --strict             for check: notes count as problems, too
   --folder <folder>    for new: the folder of content (content)
   --lang it|en         the language of sentences (the terminal's, else Italian)
   -h, --help           this help
   -v, --version        the version
 
-Exits with 0 if all is well, 1 if there is a problem, 2 if the command is wrong.
+Exits with 0 if all is well or there are only notes, 1 if there is an error or a warning, 2 if the
+command is wrong. Error: a document or a content could not be kept; warning: a part of it is wrong;
+note: something was guessed, or has no place. With 1, too, convert writes what could be read; problems
+go to standard error.
 
   vicinia check content
-  vicinia check https://www.example.org/feeds/initiatives.json
+  vicinia check events.csv https://www.example.org/feeds/initiatives.json
+  vicinia convert https://www.example.org/feeds/initiatives.json --output initiatives.ics
   vicinia new initiative "Orto di via dei Poggi"
 `,
-  unknownOption: (option) => `There is no option ${option}.`,
+  unknownOption: (option, nearest) =>
+    `There is no option ${option}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
   needsValue: (option) => `${option} needs a value after it.`,
+  needsNumber: (option, value) => `${option} needs a whole number after it, and “${value}” is none.`,
   takesNoValue: (option) => `${option} takes no value.`,
   notFor: (option, command) => `The option ${option} is not for “${command}”.`,
   notAllowed: (option, value, allowed) => `${option} cannot be “${value}”: allowed values ${allowed.join(', ')}.`,
   unknownCommand: (command, nearest) =>
     `There is no command “${command}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}`,
   nothingToCheck: 'What is to be checked? Give a folder, a file or an address, such as: vicinia check content',
+  nothingToConvert:
+    'What is to be converted? Give one or more files or addresses, such as: vicinia convert events.csv --to ics',
+  noTarget: (targets) => `Into which format? Write --to and one of these: ${targets.join(', ')}.`,
+  withoutDates: (count, titles) => {
+    const more = count - titles.length;
+    const named = `${titles.map((title) => `“${title}”`).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return count === 1
+      ? `One content has no dates and is not in the calendar: ${named}.`
+      : `${count} contents have no dates and are not in the calendar: ${named}.`;
+  },
   noType: (type, types, nearest) =>
     (type === undefined ? 'Which type of content?' : `There is no type “${type}”.`) +
     (nearest === undefined ? '' : ` Did you mean “${nearest}”?`) +
@@ -40,9 +69,4 @@ Exits with 0 if all is well, 1 if there is a problem, 2 if the command is wrong.
   cannotWrite: (file) => `${file} cannot be written: check that you may.`,
   created: (file) => `Made ${file}: open it and replace what is “da scrivere” (to be written).`,
   seeHelp: 'For help: vicinia --help',
-  summary: (good, problems, documents) =>
-    `${some(good, 'content', 'contents')} in order, ` +
-    (problems === 0
-      ? 'no problem.'
-      : `${some(problems, 'problem', 'problems')} in ${some(documents, 'document', 'documents')}.`),
 };

@@ -1,29 +1,48 @@
+import { formatList } from './format-list.ts';
 import type { Words } from './words.ts';
 
-const some = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
 export const wordsIt: Words = {
-  help: `vicinia: controlla contenuti e feed, comincia contenuti nuovi
+  help: `vicinia: controlla contenuti e feed, converte feed, comincia contenuti nuovi
 
-  vicinia check <che cosa>…        controlla una cartella di contenuti, un file Markdown,
-                                   un feed JSON in un file o a un indirizzo https://
+  vicinia check <che cosa>…        controlla cartelle di contenuti, file Markdown, e feed in ogni
+                                   formato: in un file, a un indirizzo https:// con tutte le sue
+                                   pagine, oppure, scritto -, sull'ingresso standard
+  vicinia convert <che cosa>…      riunisce feed in ogni formato, da file, indirizzi o, scritto -,
+                                   dall'ingresso standard, e li scrive in un altro formato
   vicinia new <tipo> "Titolo"      comincia un contenuto; il tipo è initiative, training,
                                    notice, resource oppure page
 
   --format text|json   per check: come scrivere i problemi (text)
+  --to jsonfeed|ics|rss|csv|jsonld
+                       per convert: in quale formato; se no lo dice il nome di --output
+  -o, --output <file>  per convert: il file da scrivere (se no l'uscita standard)
+  --title <titolo>     per convert: il titolo del feed
+  --bom                per convert, verso CSV: il segno che certi fogli di calcolo aspettano
+  --as <formato>       per check e convert: il formato, se non si riconosce da sé:
+                       ${formatList}
+  --columns <colonne>  per check e convert, di un CSV: che cosa c'è nelle colonne che non si indovinano,
+                       per esempio "Nome evento: title; Dove: places.municipality"
+  --pages <numero>     per check e convert: quante pagine di un indirizzo leggere (200)
+  --strict             per check: anche le note contano come problemi
   --folder <cartella>  per new: la cartella dei contenuti (content)
   --lang it|en         la lingua delle frasi (quella del terminale, se no l'italiano)
   -h, --help           questo aiuto
   -v, --version        la versione
 
-Esce con 0 se è tutto in ordine, 1 se c'è qualche problema, 2 se il comando è scritto male.
+Esce con 0 se è tutto in ordine o ci sono soltanto note, 1 se c'è qualche errore o avviso, 2 se il
+comando è scritto male. Errore: un documento o un contenuto non si può tenere; avviso: una sua parte
+è sbagliata; nota: qualcosa è stato indovinato, o non ha un posto. Anche con 1 convert scrive quello
+che si è potuto leggere; i problemi vanno sull'uscita degli errori.
 
   vicinia check content
-  vicinia check https://www.example.org/feeds/initiatives.json
+  vicinia check eventi.csv https://www.example.org/feeds/initiatives.json
+  vicinia convert https://www.example.org/feeds/initiatives.json --output iniziative.ics
   vicinia new initiative "Orto di via dei Poggi"
 `,
-  unknownOption: (option) => `L'opzione ${option} non esiste.`,
+  unknownOption: (option, nearest) =>
+    `L'opzione ${option} non esiste.${nearest === undefined ? '' : ` Forse intendevi ${nearest}.`}`,
   needsValue: (option) => `Dopo ${option} ci vuole un valore.`,
+  needsNumber: (option, value) => `Dopo ${option} ci vuole un numero intero, e «${value}» non lo è.`,
   takesNoValue: (option) => `${option} non vuole un valore.`,
   notFor: (option, command) => `L'opzione ${option} non serve a «${command}».`,
   notAllowed: (option, value, allowed) => `${option} non può essere «${value}»: valori ammessi ${allowed.join(', ')}.`,
@@ -31,6 +50,16 @@ Esce con 0 se è tutto in ordine, 1 se c'è qualche problema, 2 se il comando è
     `Il comando «${command}» non esiste.${nearest === undefined ? '' : ` Forse intendevi «${nearest}».`}`,
   nothingToCheck:
     'Che cosa devo controllare? Scrivi una cartella, un file o un indirizzo, per esempio: vicinia check content',
+  nothingToConvert:
+    'Che cosa devo convertire? Scrivi uno o più file o indirizzi, per esempio: vicinia convert eventi.csv --to ics',
+  noTarget: (targets) => `In quale formato? Scrivi --to e uno di questi: ${targets.join(', ')}.`,
+  withoutDates: (count, titles) => {
+    const more = count - titles.length;
+    const named = `${titles.map((title) => `«${title}»`).join(', ')}${more > 0 ? ` e altri ${more}` : ''}`;
+    return count === 1
+      ? `Un contenuto non ha date e non sta nel calendario: ${named}.`
+      : `${count} contenuti non hanno date e non stanno nel calendario: ${named}.`;
+  },
   noType: (type, types, nearest) =>
     (type === undefined ? 'Che tipo di contenuto?' : `Il tipo «${type}» non esiste.`) +
     (nearest === undefined ? '' : ` Forse intendevi «${nearest}».`) +
@@ -41,9 +70,4 @@ Esce con 0 se è tutto in ordine, 1 se c'è qualche problema, 2 se il comando è
   cannotWrite: (file) => `Non si riesce a scrivere ${file}: controlla di avere il permesso.`,
   created: (file) => `Creato ${file}: aprilo e sostituisci quello che c'è «da scrivere».`,
   seeHelp: "Per l'aiuto: vicinia --help",
-  summary: (good, problems, documents) =>
-    `${some(good, 'contenuto', 'contenuti')} in ordine, ` +
-    (problems === 0
-      ? 'nessun problema.'
-      : `${some(problems, 'problema', 'problemi')} in ${some(documents, 'documento', 'documenti')}.`),
 };

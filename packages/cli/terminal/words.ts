@@ -5,13 +5,18 @@ import { wordsIt } from './words-it.ts';
 /** What the command itself says; what is wrong with a content says `explain`. */
 export interface Words {
   readonly help: string;
-  unknownOption(option: string): string;
+  unknownOption(option: string, nearest: string | undefined): string;
   needsValue(option: string): string;
+  needsNumber(option: string, value: string): string;
   takesNoValue(option: string): string;
   notFor(option: string, command: string): string;
   notAllowed(option: string, value: string, allowed: readonly string[]): string;
   unknownCommand(command: string, nearest: string | undefined): string;
   nothingToCheck: string;
+  nothingToConvert: string;
+  noTarget(targets: readonly string[]): string;
+  /** What a calendar cannot hold: `titles` are the first few. */
+  withoutDates(count: number, titles: readonly string[]): string;
   noType(type: string | undefined, types: readonly string[], nearest: string | undefined): string;
   noTitle: string;
   noName(title: string): string;
@@ -19,7 +24,6 @@ export interface Words {
   cannotWrite(file: string): string;
   created(file: string): string;
   seeHelp: string;
-  summary(good: number, problems: number, documents: number): string;
 }
 
 const all: Record<Language, Words> = { it: wordsIt, en: wordsEn };

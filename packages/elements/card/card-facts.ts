@@ -31,13 +31,14 @@ const promoterOf = (item: Item) => (item as Initiative).promoter?.name;
 /** The three things one looks for on a card: when next, where, by whom. */
 export function cardFacts(entry: Entry, context: CardContext): TemplateResult | typeof nothing {
   const { item } = entry;
-  const place = placesOf(item)[0];
+  const [place] = placesOf(item);
+  // A place may be no more than a point on the map.
+  const where = place && placeLine(place);
   const promoter = promoterOf(item);
-  if (!entry.next && !place && !promoter) return nothing;
+  if (!entry.next && !where && !promoter) return nothing;
   const { words } = context;
   return html`<dl class="facts">
-    ${whenFact(entry, context)}
-    ${place ? fact(words.text('place'), placeIcon, html`<bdi>${placeLine(place)}</bdi>`) : nothing}
+    ${whenFact(entry, context)} ${where ? fact(words.text('place'), placeIcon, html`<bdi>${where}</bdi>`) : nothing}
     ${promoter ? fact(words.text('promotedBy'), peopleIcon, html`<bdi>${promoter}</bdi>`) : nothing}
   </dl>`;
 }

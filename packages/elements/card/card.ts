@@ -6,6 +6,7 @@ import type { CardContext } from './card-context.ts';
 import { cardFacts } from './card-facts.ts';
 import { heading } from './heading.ts';
 import { localise } from './localise.ts';
+import { pageLink } from './page-link.ts';
 
 export interface CardOptions extends CardContext {
   open: boolean;
@@ -30,7 +31,6 @@ function disclosure({ item }: Entry, title: string, options: CardOptions): Templ
   return html`<button
     class="disclosure"
     part="button"
-    type="button"
     aria-expanded=${open ? 'true' : 'false'}
     aria-label=${`${label}: ${title}`}
     @click=${() => onToggle(item)}
@@ -45,8 +45,7 @@ export function card(entry: Entry, options: CardOptions): TemplateResult {
   const { title, summary } = localise(item, options.words.language, options.feedLanguage);
   const name = html`<bdi lang=${title.lang ?? nothing}>${title.text}</bdi>`;
   return html`<article class="card" part="card">
-    ${formLine(item, options)}
-    ${heading(options.level, item.url ? html`<a href=${item.url} part="link">${name}</a>` : name, 'title')}
+    ${formLine(item, options)} ${heading(options.level, item.url ? pageLink(item.url, name) : name, 'title')}
     ${summary.text ? html`<p class="summary" dir="auto" lang=${summary.lang ?? nothing}>${summary.text}</p>` : nothing}
     ${cardFacts(entry, options)}
     <div class="actions">${disclosure(entry, title.text, options)}</div>

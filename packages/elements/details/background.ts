@@ -3,10 +3,12 @@ import type { Attachment, Initiative, Instrument, Party } from '@vicinia/feed/mo
 import { formatDate } from '../format/date-format.ts';
 import { formatSize } from '../format/size-format.ts';
 import { languageName } from '../messages/language-name.ts';
+import { link } from '../text/link.ts';
 import type { DetailsContext } from './details-context.ts';
 import { bullets, section, type Part } from './section.ts';
 
-const party = ({ name, url }: Party) => (url ? html`<a href=${url}><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`);
+const isolated = (name: string) => html`<bdi>${name}</bdi>`;
+const party = ({ name, url }: Party) => (url ? link(url, isolated(name)) : isolated(name));
 
 function instrumentText(instrument: Instrument, { words, dates }: DetailsContext) {
   const { kind, state, title, document, signed, expires } = instrument;
@@ -17,8 +19,7 @@ function instrumentText(instrument: Instrument, { words, dates }: DetailsContext
     expires && words.text('expiresOn', { date: formatDate(expires, dates) }),
   ];
   return html`<p dir="auto">
-    ${facts.filter(Boolean).join(' · ')}
-    ${document ? html` (<a href=${document}>${words.text('openDocument')}</a>)` : nothing}
+    ${facts.filter(Boolean).join(' · ')} ${document ? html` (${link(document, words.text('openDocument'))})` : nothing}
   </p>`;
 }
 
@@ -27,15 +28,14 @@ function attachmentLine({ url, title, format, size, language }: Attachment, { wo
   const facts = [kind, size === undefined ? undefined : formatSize(size, words.language)];
   if (language && language !== words.language) facts.push(languageName(language, words.language));
   const known = facts.filter(Boolean).join(', ');
-  return html`<a href=${url}><bdi>${title ?? url}</bdi></a
-    >${known ? ` (${known})` : nothing}`;
+  return html`${link(url, isolated(title ?? url))}${known ? ` (${known})` : nothing}`;
 }
 
 function sourceText({ source, verified }: Initiative, { words, dates }: DetailsContext): Part {
   if (!source && !verified) return nothing;
   const name = source?.name ?? source?.url;
   return html`<p class="quiet">
-    ${name ? html`${words.text('source')}: ${source?.url ? html`<a href=${source.url}>${name}</a>` : name}. ` : nothing}
+    ${name ? html`${words.text('source')}: ${source?.url ? link(source.url, name) : name}. ` : nothing}
     ${verified ? html`${words.text('verifiedOn', { date: formatDate(verified, dates) })}.` : nothing}
   </p>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement } from 'lit';
 import type { Item } from '@vicinia/feed/model.js';
 import type { CardContext } from '../card/card-context.ts';
+import { pageLink } from '../card/page-link.ts';
 import { LazyPart } from '../lazy/lazy-part.ts';
 
 /** Which items of a listing show their details, and what those are. */
@@ -37,7 +38,7 @@ export class DetailsController {
         return html`<p class="quiet">${words.text('loading')}</p>`;
       case 'failed':
         return html`<p>
-          ${words.text('partFailed')} ${item.url ? html`<a href=${item.url}>${words.text('readPage')}</a>` : nothing}
+          ${words.text('partFailed')} ${item.url ? pageLink(item.url, words.text('readPage')) : nothing}
         </p>`;
       case 'ready':
         return part.module.renderDetails(item, { ...context, words: part.words });

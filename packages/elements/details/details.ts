@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '@vicinia/feed/model.js';
-import { plainText } from '@vicinia/feed/read.js';
 import { localise } from '../card/localise.ts';
+import { renderHtml } from '../text/html.ts';
+import { link } from '../text/link.ts';
 import { renderMarkdown } from '../text/markdown.ts';
+import { paragraphs } from '../text/paragraphs.ts';
 import { backgroundSections } from './background.ts';
 import { contactsSection } from './contacts.ts';
 import type { DetailsContext } from './details-context.ts';
@@ -11,15 +13,22 @@ import { takePartSections } from './take-part.ts';
 import { whenSection } from './when.ts';
 import { whereSection } from './where.ts';
 
-const paragraphs = (text: string) => text.split(/\n+/).map((line) => html`<p>${line}</p>`);
+function textOf(text: string, item: Item, { level }: DetailsContext): unknown {
+  const options = { level: level + 2, base: item.url };
+  switch (item.descriptionFormat) {
+    case 'markdown':
+      return renderMarkdown(text, options);
+    case 'html':
+      return renderHtml(text, options);
+    default:
+      return paragraphs(text);
+  }
+}
 
 function description(item: Item, context: DetailsContext): Part {
   const { text, lang } = localise(item, context.words.language, context.feedLanguage).description;
   if (!text) return nothing;
-  const content =
-    item.descriptionFormat === 'markdown'
-      ? renderMarkdown(text, { level: context.level + 2 })
-      : paragraphs(item.descriptionFormat === 'html' ? plainText(text) : text);
+  const content = textOf(text, item, context);
   return section(
     context,
     context.words.text('about'),
@@ -39,5 +48,5 @@ export function renderDetails(item: Item, context: DetailsContext): TemplateResu
       }
       ${description(item, context)} ${item.type === 'initiative' ? backgroundSections(item, context) : nothing}
     </div>
-    ${item.url ? html`<p><a class="page-link" part="link" href=${item.url}>${words.text('readPage')}</a></p>` : nothing}`;
+    ${item.url ? html`<p>${link(item.url, words.text('readPage'), { className: 'page-link', part: 'link' })}</p>` : nothing}`;
 }

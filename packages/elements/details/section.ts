@@ -6,8 +6,15 @@ export type Part = TemplateResult | typeof nothing;
 
 /** A part of the details under its own heading; nothing when it has nothing to say. */
 export function section(context: DetailsContext, title: string, content: unknown): Part {
-  if (content === nothing || content === undefined || content === '') return nothing;
-  return html`<section class="section">${heading(context.level + 1, title, 'section-title')}${content}</section>`;
+  const parts = [content].flat().filter((part) => part !== nothing && part !== undefined && part !== '');
+  if (parts.length === 0) return nothing;
+  return html`<section class="section">${heading(context.level + 1, title, 'section-title')}${parts}</section>`;
+}
+
+/** A line of facts, in whatever direction it turns out to be; nothing when there is none. */
+export function line(facts: readonly unknown[]): Part {
+  const known = facts.filter(Boolean);
+  return known.length > 0 ? html`<p dir="auto">${known.join(' · ')}</p>` : nothing;
 }
 
 /** A list of short texts; nothing when it is empty. */

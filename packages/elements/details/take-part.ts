@@ -2,12 +2,13 @@ import { html, nothing } from 'lit';
 import type { Audience, Booking, Contribution, Cost, Direction, Initiative } from '@vicinia/feed/model.js';
 import { otherLanguage } from '../card/localise.ts';
 import { formatOccurrence } from '../format/date-format.ts';
+import { link } from '../text/link.ts';
 import { renderMarkdown } from '../text/markdown.ts';
 import { contactLinks } from './contacts.ts';
 import type { DetailsContext } from './details-context.ts';
-import { bullets, section, type Part } from './section.ts';
+import { bullets, line, section, type Part } from './section.ts';
 
-function audienceText({ groups, minAge, maxAge, note }: Audience, { words }: DetailsContext): string {
+function audienceLine({ groups, minAge, maxAge, note }: Audience, { words }: DetailsContext): Part {
   const ages =
     minAge !== undefined && maxAge !== undefined
       ? words.text('ages', { min: minAge, max: maxAge })
@@ -16,7 +17,7 @@ function audienceText({ groups, minAge, maxAge, note }: Audience, { words }: Det
         : maxAge !== undefined
           ? words.text('agesUpTo', { max: maxAge })
           : undefined;
-  return [groups?.map((group) => words.messages.audience[group]).join(', '), ages, note].filter(Boolean).join(' · ');
+  return line([groups?.map((group) => words.messages.audience[group]).join(', '), ages, note]);
 }
 
 function contributionLine({ kind, amount, roles, note }: Contribution, { words }: DetailsContext) {
@@ -39,17 +40,17 @@ function price(amount: number, currency: string, language: string): string {
   }
 }
 
-function costText({ free, amount, currency = 'EUR', note }: Cost, { words }: DetailsContext): string {
+function costLine({ free, amount, currency = 'EUR', note }: Cost, { words }: DetailsContext): Part {
   const what =
     amount !== undefined && amount > 0
       ? price(amount, currency, words.language)
       : free === undefined
         ? undefined
         : words.text(free ? 'free' : 'notFree');
-  return [what, note].filter(Boolean).join(' · ');
+  return line([what, note]);
 }
 
-function bookingContent(booking: Booking, context: DetailsContext) {
+function bookingParts(booking: Booking, context: DetailsContext): Part[] {
   const { words, dates } = context;
   const { required, until, note, url } = booking;
   const facts = [
@@ -57,8 +58,11 @@ function bookingContent(booking: Booking, context: DetailsContext) {
     until && words.text('bookingUntil', { date: formatOccurrence({ start: until }, dates) }),
     note,
   ];
-  return html`<p dir="auto">${facts.filter(Boolean).join(' · ')}</p>
-    ${url ? html`<p><a class="button" href=${url}>${words.text('book')}</a></p>` : nothing} ${contactLinks(booking)}`;
+  return [
+    line(facts),
+    url ? html`<p>${link(url, words.text('book'), { className: 'button' })}</p>` : nothing,
+    contactLinks(booking),
+  ];
 }
 
 /** What someone who wants to join needs first. */
@@ -67,14 +71,16 @@ export function takePartSections(item: Initiative, context: DetailsContext): Par
   const { participation, audience, cost, booking } = item;
   const lang = otherLanguage(item, words.language, context.feedLanguage) ?? nothing;
   const how = participation
-    ? html`<div dir="auto" lang=${lang}>${renderMarkdown(participation, { level: context.level + 2 })}</div>`
+    ? html`<div dir="auto" lang=${lang}>
+        ${renderMarkdown(participation, { level: context.level + 2, base: item.url })}
+      </div>`
     : nothing;
   return html`
     ${section(context, words.text('howToTakePart'), how)}
     ${section(context, words.text('seeks'), contributions(item, 'seeks', context))}
     ${section(context, words.text('offers'), contributions(item, 'offers', context))}
-    ${section(context, words.text('forWhom'), audience && html`<p dir="auto">${audienceText(audience, context)}</p>`)}
-    ${section(context, words.text('cost'), cost && html`<p dir="auto">${costText(cost, context)}</p>`)}
-    ${section(context, words.text('booking'), booking && bookingContent(booking, context))}
+    ${section(context, words.text('forWhom'), audience && audienceLine(audience, context))}
+    ${section(context, words.text('cost'), cost && costLine(cost, context))}
+    ${section(context, words.text('booking'), booking && bookingParts(booking, context))}
   `;
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Access, Initiative, Place } from '@vicinia/feed/model.js';
 import type { MoreMessages, NamesOf } from '../messages/messages.ts';
+import { link } from '../text/link.ts';
 import type { DetailsContext } from './details-context.ts';
 import { bullets, section, type Part } from './section.ts';
 
@@ -25,12 +26,14 @@ function accessOf({ access }: Place, { words }: DetailsContext): string[] {
   ].filter((text) => text !== undefined);
 }
 
-function placeBlock(place: Place) {
+function placeBlock(place: Place): Part {
   const { name, address, postalCode, municipality, neighbourhood, url } = place;
   const town = [postalCode, municipality].filter(Boolean).join(' ');
   const quarter = neighbourhood && (town ? `(${neighbourhood})` : neighbourhood);
   const street = [address, [town, quarter].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-  const title = name && (url ? html`<a href=${url}>${name}</a>` : html`<strong>${name}</strong>`);
+  const title = name && (url ? link(url, name) : html`<strong>${name}</strong>`);
+  // A place may be no more than a point on the map.
+  if (!title && !street) return nothing;
   return html`<address dir="auto">${title ?? nothing}${title && street ? html`<br />` : nothing}${street}</address>`;
 }
 
@@ -39,7 +42,7 @@ export function whereSection(item: Initiative, context: DetailsContext): Part {
   const places = item.places ?? [];
   const access = [...new Set(places.flatMap((place) => accessOf(place, context)))];
   return html`
-    ${section(context, words.text('where'), places.length > 0 ? places.map(placeBlock) : nothing)}
+    ${section(context, words.text('where'), places.map(placeBlock))}
     ${section(context, words.text('access'), bullets(access.map((text) => html`<span dir="auto">${text}</span>`)))}
     ${section(context, words.text('areaServed'), item.areaServed?.join(', '))}
   `;

@@ -17,12 +17,14 @@ function rendered(content: string) {
     control,
     heard,
     box,
-    define(takeOver = () => undefined as void) {
+    async define(takeOver?: () => void) {
+      let updated: Promise<void> | undefined;
       class Taken extends HTMLElement {
-        updateComplete = Promise.resolve().then(takeOver);
+        updateComplete = (updated = Promise.resolve().then(takeOver));
       }
       customElements.define(name, Taken);
-      return (element as Taken).updateComplete.then(() => Promise.resolve());
+      await updated;
+      await Promise.resolve();
     },
   };
 }

@@ -37,15 +37,35 @@ describe('the announcer', () => {
     expect(regions()).to.have.length(1);
   });
 
+  it('stays where it is, since a region that moves is not listened to', () => {
+    const last = document.body.appendChild(document.createElement('p'));
+    announce('Another', 'en');
+    expect(document.body.lastElementChild === last).to.be.true;
+    last.remove();
+  });
+
   it('takes no room', () => {
     const region = regions()[0]!;
-    announce('A message that is much longer than the one pixel that it has', 'en');
-    expect(region.getBoundingClientRect().width).to.equal(1);
+    announce('A message that is much longer than the one pixel that it has. '.repeat(40), 'en');
+    expect([region.offsetWidth, region.offsetHeight]).to.deep.equal([1, 1]);
     expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
     const height = document.body.offsetHeight;
     region.remove();
     expect(document.body.offsetHeight).to.equal(height);
     prepareAnnouncer();
+  });
+
+  it('stands within the first screen, so that a long page gets no longer', () => {
+    const region = regions()[0]!;
+    const long = document.body.appendChild(document.createElement('div'));
+    long.style.blockSize = '3000px';
+    document.body.append(region);
+    expect(region.offsetTop).to.equal(0);
+    long.remove();
+  });
+
+  it('keeps a message on one line, whose words would be read as one without their spaces', () => {
+    expect(getComputedStyle(regions()[0]!).whiteSpace).to.equal('nowrap');
   });
 
   it('needs no style attribute of a page’s own HTML, which a strict policy would refuse', () => {

@@ -11,7 +11,6 @@ function create(): HTMLElement {
   // Set one by one through the CSSOM: a strict Content-Security-Policy refuses style attributes.
   const { style } = element;
   style.position = 'absolute';
-  style.insetInlineStart = '0';
   style.insetBlockStart = '0';
   style.inlineSize = '1px';
   style.blockSize = '1px';

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadError, loadFeeds, readSoundFeed, type Loaded, type LoadOptions } from '@vicinia/feed/load.js';
-import type { Problem } from '@vicinia/feed/problem.js';
 import { ViciniaErrorEvent } from '../events/error-event.ts';
 import { ViciniaLoadEvent } from '../events/load-event.ts';
 import type { FeedState } from './feed-state.ts';
@@ -29,13 +28,13 @@ export class FeedController implements ReactiveController {
    * Shows the first page of the feed from a text that is there already, without a request: what the server rendered from,
    * so that the browser can take over. A spoilt text is as good as none, since the feed itself is fetched anyway.
    */
-  start(text: string, address: string): void {
-    const loaded = readSoundFeed(text, address, this.#options);
-    if (loaded) this.#show(loaded);
+  start(text: string): void {
+    const loaded = readSoundFeed(text, this.#options);
+    if (loaded) this.#show(loaded, new Date(loaded.feed.generated ?? Date.now()));
   }
 
   /** Follows the element's addresses. The same ones again, read in the same way, do nothing. */
-  follow(addresses: readonly string[], how: Pick<LoadOptions, 'format' | 'columns' | 'offline'> = {}): void {
+  follow(addresses: readonly string[], how: Pick<LoadOptions, 'format' | 'columns' | 'offline'>): void {
     const key = JSON.stringify([addresses, how]);
     // Without an address there is nothing to follow yet; a framework may set it later.
     if (key === this.#key || (addresses.length === 0 && !this.#addresses)) return;
@@ -58,24 +57,33 @@ export class FeedController implements ReactiveController {
     this.#running = undefined;
   }
 
-  /** Loads the feeds (again). Never rejects: what goes wrong becomes a state and an event. */
-  async load(): Promise<void> {
+  /**
+   * Loads the feeds (again). Never rejects: what goes wrong becomes a state and an event. `then` is called once there is
+   * something to show of what came, or the failure; not when another request has overtaken this one.
+   */
+  async load(then?: () => void): Promise<void> {
     this.#running?.abort();
     const { signal } = (this.#running = new AbortController());
-    const shown = this.state.status === 'ready' || this.state.status === 'stale';
+    const shown = 'feed' in this.state;
     if (!shown) this.#set({ status: 'loading' });
+    const [first = ''] = this.#addresses ?? [];
     try {
-      const [first = ''] = this.#addresses ?? [];
       if (!first) throw new LoadError({ code: 'bad-address', address: first });
       const revalidate = this.#loadedAt < Infinity;
       this.#loadedAt = Date.now();
       for await (const loaded of loadFeeds(this.#addresses!, { ...this.#options, signal, revalidate })) {
         if (signal.aborted) return;
         // Fewer items than are shown would make the listing shrink for a moment.
-        if (!shown || loaded.complete) this.#show(loaded);
+        if (shown && !loaded.complete) continue;
+        this.#show(loaded);
+        then?.();
+        then = undefined;
       }
     } catch (error) {
-      if (!signal.aborted) this.#fail(error);
+      if (signal.aborted) return;
+      // What is no LoadError is code that did not come.
+      this.#fail(error instanceof LoadError ? error : new LoadError({ code: 'network', address: first }));
+      then?.();
     }
   }
 
@@ -84,24 +92,16 @@ export class FeedController implements ReactiveController {
     if (!document.hidden && Date.now() - this.#loadedAt > longAgo) void this.load();
   };
 
-  #show({ feed, problems, complete, stale }: Loaded): void {
-    const known = { feed, problems, complete };
-    this.#set(stale ? { status: 'stale', ...known, saved: stale.saved } : { status: 'ready', ...known });
+  #show({ feed, problems, complete, stale }: Loaded, saved = new Date()): void {
+    const known = { feed, problems, complete, saved };
+    this.#set(stale ? { status: 'stale', ...known, ...stale } : { status: 'ready', ...known });
     if (stale && complete) this.#host.dispatchEvent(new ViciniaErrorEvent(stale.problem));
     if (complete) this.#host.dispatchEvent(new ViciniaLoadEvent(feed.items.length, problems));
   }
 
-  #fail(error: unknown): void {
-    const problem: Problem =
-      error instanceof LoadError
-        ? error.problem
-        : { code: 'unreadable', severity: 'error', path: [], found: String(error) };
+  #fail({ problem }: LoadError): void {
     const { state } = this;
-    if (state.status === 'ready' || state.status === 'stale') {
-      const saved = state.status === 'stale' ? state.saved : new Date(state.feed.generated ?? Date.now());
-      const { feed, problems } = state;
-      this.#set({ status: 'stale', feed, problems, complete: true, saved });
-    } else this.#set({ status: 'failed', problem });
+    this.#set('feed' in state ? { ...state, status: 'stale', complete: true, problem } : { status: 'failed', problem });
     this.#host.dispatchEvent(new ViciniaErrorEvent(problem));
   }
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatDate, formatOccurrence } from './date-format.ts';
+import { formatDate, formatOccurrence, formatter } from './date-format.ts';
 
 const rome = 'Europe/Rome';
 const now = Date.parse('2026-11-23T10:00:00+01:00');
@@ -37,7 +37,9 @@ describe('formatOccurrence', () => {
   });
 
   it('shows several whole days as a range', () => {
-    expect(show('2026-12-05', '2026-12-07')).to.match(/^sab 0?5( dicembre)?–lun 0?7 dicembre$/);
+    expect(show('2026-12-05', '2026-12-07')).to.match(/^sab 5( dicembre)?–lun 7 dicembre$/);
+    expect(show('2026-11-30', '2026-12-01')).to.equal('lun 30 novembre–mar 1 dicembre');
+    expect(show('2027-10-05', '2027-10-31')).to.match(/^mar 5( ottobre)?–dom 31 ottobre 2027$/);
     expect(show('2026-12-05', '2026-12-05')).to.equal('sab 5 dicembre');
   });
 
@@ -65,10 +67,25 @@ describe('formatOccurrence', () => {
     expect(show('2026-11-26T17:00', '2026-11-26T16:00')).to.match(/17:00$/);
   });
 
+  it('writes the hours of a beginning alone like those of a span', () => {
+    expect(show('2026-11-26T09:00')).to.match(/ 09:00$/);
+    expect(show('2026-11-26T09:00', '2026-11-26T10:30')).to.match(/ 09:00–10:30$/);
+  });
+
   it('speaks the language of the reader', () => {
     expect(show('2026-11-26T17:00', '2026-11-26T19:00', { ...italian, language: 'en-GB' })).to.match(
       /^Thu,? 26 November, 17:00–19:00$/,
     );
+  });
+});
+
+describe('formatter', () => {
+  it('is made once for each language, zone and set of options', () => {
+    const made = formatter('it', rome, { day: 'numeric' });
+    expect(formatter('it', rome, { day: 'numeric' })).to.equal(made);
+    expect(formatter('en', rome, { day: 'numeric' })).not.to.equal(made);
+    expect(formatter('it', 'UTC', { day: 'numeric' })).not.to.equal(made);
+    expect(formatter('it', rome, { month: 'long' })).not.to.equal(made);
   });
 });
 

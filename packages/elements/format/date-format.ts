@@ -34,7 +34,7 @@ const place = (moment: string, timeZone: string) =>
     : { at: instantOf(moment, timeZone), zone: timeZone };
 
 /** A date for the record, always with its year: `26 novembre 2026`. */
-export function formatDate(moment: string, { language, timeZone }: DateContext): string {
+export function formatDate(moment: string, { language, timeZone }: Omit<DateContext, 'now'>): string {
   const { at, zone } = place(moment, timeZone);
   return formatter(language, zone, { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
 }
@@ -48,5 +48,8 @@ export function formatOccurrence({ start, end }: Occurrence, context: DateContex
   const sameYear = years.format(from.at) === years.format(now);
   const format = formatter(language, from.zone, { ...day, ...(sameYear ? {} : year), ...(allDay ? {} : time) });
   const until = end === undefined || isDay(end) !== allDay ? from.at : place(end, timeZone).at;
-  return until > from.at ? format.formatRange(from.at, until) : format.format(from.at);
+  if (until <= from.at) return format.format(from.at);
+  const range = format.formatRange(from.at, until);
+  // CLDR writes the days of an Italian range with two digits.
+  return allDay ? range.replace(/\b0/g, '') : range;
 }

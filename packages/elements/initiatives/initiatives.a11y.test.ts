@@ -145,6 +145,27 @@ describe('<vicinia-initiatives>, names and roles', () => {
     expect([...card.querySelectorAll('svg')].every((it) => it.getAttribute('aria-hidden') === 'true')).to.be.true;
   });
 
+  it('says of each list without bullets that it is a list, which Safari would forget', async () => {
+    const listing = await open();
+    await (await new Facet(listing, 'Tema').unfold()).choose('orti');
+    await listing.until(() => chips(listing).length === 1);
+    await listing.press('Dettagli: Orto condiviso di via Fiume');
+    await listing.until(() => listing.find('.sections'));
+    const lists = listing.all('.list, .facet > ul, .chips > ul, .ways');
+    expect(lists.length).to.be.greaterThan(4);
+    expect(lists.filter((it) => it.getAttribute('role') !== 'list').map((it) => it.className)).to.deep.equal([]);
+  });
+
+  it('hides its pictures from assistive technology', async () => {
+    const listing = await open();
+    await (await new Facet(listing, 'Tema').unfold()).choose('scuola');
+    await listing.until(() => chips(listing).length === 1);
+    const pictures = listing.all('svg');
+    for (const place of ['.search', '.filters-button', 'summary', '.form', 'dt', '.disclosure', '.chip'])
+      expect(pictures.some((it) => it.closest(place))).to.be.true;
+    expect(pictures.filter((it) => it.getAttribute('aria-hidden') !== 'true')).to.deep.equal([]);
+  });
+
   it('groups the filters under a name', async () => {
     const listing = await open();
     const group = listing.find('.facets')!;

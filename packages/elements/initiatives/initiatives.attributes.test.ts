@@ -102,7 +102,7 @@ describe('<vicinia-initiatives>, attributes', () => {
   });
 
   it('filters names the facets and their order', async () => {
-    const listing = await Listing.settled({ src: src(), filters: 'topic  form' });
+    const listing = await Listing.settled({ src: src(), filters: ' topic\n  form ' });
     expect(facetNames(listing)).to.deep.equal(['Tema', 'Forma']);
   });
 
@@ -119,6 +119,55 @@ describe('<vicinia-initiatives>, attributes', () => {
 
   it('page-size is how many cards there are at first', async () => {
     expect((await Listing.settled({ src: src(), 'page-size': '5' })).cards).to.have.length(5);
+  });
+
+  it('src is relative to the page’s base address', async () => {
+    const base = document.head.appendChild(document.createElement('base'));
+    base.href = feedAddress('whole');
+    const listing = await Listing.settled({ src: 'one-item.json' });
+    base.remove();
+    expect(listing.titles).to.deep.equal(['Banca del tempo']);
+  });
+
+  const table = (text: string) => `data:text/plain,${encodeURIComponent(text)}`;
+
+  it('format names what the feed is', async () => {
+    const src = table('Titolo\nOrto\nBanca');
+    expect((await Listing.settled({ src })).states).to.deep.equal(['failed']);
+    expect((await Listing.settled({ src, format: 'csv' })).titles).to.have.members(['Orto', 'Banca']);
+  });
+
+  it('columns name what stands where in a table', async () => {
+    const columns = 'Che cosa: title; Altro: places.name';
+    const listing = await Listing.settled({ src: table('Che cosa;Altro\nOrto;Serra\nBanca;Campo'), columns });
+    expect(listing.titles).to.have.members(['Orto', 'Banca']);
+    expect(listing.card('Orto').querySelector('dd')).to.have.trimmed.text('Serra');
+  });
+
+  for (const [attribute, most] of [
+    ['heading-level', '6'],
+    ['page-size', '1000'],
+  ] as const) {
+    it(`${attribute} may be ${most} at most, and 1 at least`, async () => {
+      const listing = await Listing.settled({ src: feedAddress('one-item'), [attribute]: most });
+      listing.element.setAttribute(attribute, '1');
+      await listing.element.updateComplete;
+      // Warnings come late; by the time that this one is there, any other would be.
+      listing.element.setAttribute(attribute, 'the last mistake');
+      await listing.until(() => warnings.length > 0, 'a warning');
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('the last mistake');
+    });
+  }
+
+  it('are told in the language of the element', async () => {
+    const twice = ['it', 'en'].map((lang) =>
+      Listing.settled({ src: feedAddress('one-item'), lang, sort: `by ${lang}` }),
+    );
+    const [listing] = await Promise.all(twice);
+    await listing!.until(() => warnings.length === 2, 'two warnings');
+    const about = (lang: string) => warnings.find((it) => it.includes(`by ${lang}`))!;
+    expect(about('it').replace('by it', '')).not.to.equal(about('en').replace('by en', ''));
   });
 
   const mistakes: [attribute: string, value: string, words: string[]][] = [

@@ -64,6 +64,13 @@ describe('<vicinia-initiatives>, events', () => {
     expect(event.detail.query.sort).to.equal('title');
   });
 
+  it('vicinia-change tells the order of the host, until the visitor chooses one', async () => {
+    const listing = await Listing.settled({ src: feedAddress('whole'), sort: 'title' });
+    setTimeout(() => void listing.search('orto'));
+    const event = await oneEvent(listing.element, 'vicinia-change');
+    expect(event.detail.query.sort).to.equal('title');
+  });
+
   it('does not tell of a change that the host has made', async () => {
     const listing = await open();
     const changes: Event[] = [];

@@ -4,6 +4,7 @@ import { press } from '@vicinia/testing/asserts/press.js';
 import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
 import { feedAddress } from '@vicinia/testing/feed-server/feed-address.js';
 import { chips, Facet, facetNames } from '@vicinia/testing/listing/facet.js';
+import { feedOf } from '@vicinia/testing/listing/feed-of.js';
 import { Listing, nameOf, read } from '@vicinia/testing/listing/listing.js';
 import './define.ts';
 
@@ -58,6 +59,27 @@ describe('<vicinia-initiatives>, facets', () => {
     expect(facet.values.join().toLowerCase()).to.equal('arabo 2,italiano 1');
   });
 
+  it('sorts values as people count, each in a direction of its own', async () => {
+    const topics = ['gruppo 10', 'gruppo 9', 'حديقة'];
+    const src = feedOf(topics.map((topic) => ({ tags: [topic] })));
+    const facet = await new Facet(await Listing.settled({ src }), 'Tema').unfold();
+    expect(facet.values).to.deep.equal(['gruppo 9 1', 'gruppo 10 1', 'حديقة 1']);
+    expect([...facet.element.querySelectorAll('bdi')].map(read)).to.deep.equal(['gruppo 9', 'gruppo 10', 'حديقة']);
+  });
+
+  it('keeps the direction of a chip to itself', async () => {
+    const listing = await Listing.settled({ src: feedOf([{ tags: ['حديقة'] }, { tags: ['orti'] }]) });
+    await (await new Facet(listing, 'Tema').unfold()).choose('حديقة');
+    await listing.until(() => chips(listing).length === 1);
+    expect(read(listing.find('.chip bdi'))).to.equal('حديقة');
+  });
+
+  it('writes counts as the language does', async () => {
+    const src = feedOf([{ tags: ['casa'] }, ...Array.from({ length: 1200 }, () => ({ tags: ['orti'] }))]);
+    const facet = await new Facet(await Listing.settled({ src, lang: 'en' }), 'Topic').unfold();
+    expect(facet.values).to.deep.equal(['casa 1', 'orti 1,200']);
+  });
+
   it('narrows to a chosen value', async () => {
     const listing = await open();
     const facet = await new Facet(listing, 'Comune').unfold();
@@ -65,6 +87,7 @@ describe('<vicinia-initiatives>, facets', () => {
     expect(listing.count).to.equal('9 iniziative');
     expect(facet.choice('Cervia').checked).to.be.true;
     expect(read(facet.element.querySelector('summary'))).to.equal('Comune 1');
+    expect(read(new Facet(listing, 'Forma').element.querySelector('summary'))).to.equal('Forma');
   });
 
   it('widens with a second value of the same facet, whose counts stay', async () => {
@@ -100,6 +123,25 @@ describe('<vicinia-initiatives>, facets', () => {
     await listing.element.updateComplete;
     expectFocus(facet.choice('Ravenna'));
     expect(listing.count).to.equal('11 iniziative');
+  });
+
+  it('keeps a facet in which something is chosen, also when it tells nothing apart any more', async () => {
+    const listing = await open();
+    await (await new Facet(listing, 'Comune').unfold()).choose('Cervia');
+    await listing.search('camminate');
+    expect(listing.count).to.equal('1 iniziativa');
+    expect(new Facet(listing, 'Comune').choice('Cervia').checked).to.be.true;
+  });
+
+  it('leaves shut what was shut again when a search takes a facet away', async () => {
+    const listing = await open();
+    const facet = await new Facet(listing, 'Comune').unfold();
+    facet.element.querySelector('summary')!.click();
+    await listing.until(() => !facet.element.querySelector('li'), 'no values');
+    await listing.search('acquisto');
+    expect(facetNames(listing)).not.to.contain('Comune');
+    await listing.search('aperto');
+    expect(facet.element.open).to.be.false;
   });
 
   it('leaves open what was open when a search takes a facet away, and shuts nothing else', async () => {
@@ -141,6 +183,25 @@ describe('<vicinia-initiatives>, active filters', () => {
     expect(read(listing.find('.filters-button'))).to.equal('Filtri (2 attivi)');
   });
 
+  it('are counted one by one, also those of one facet', async () => {
+    const listing = await open();
+    const facet = await new Facet(listing, 'Comune').unfold();
+    await facet.choose('Cervia');
+    expect(read(listing.find('.filters-button'))).to.equal('Filtri (1 attivo)');
+    await facet.choose('Russi');
+    expect(read(listing.find('.filters-button'))).to.equal('Filtri (2 attivi)');
+  });
+
+  it('give focus to the one that takes the place of the one that goes', async () => {
+    const { listing, place } = await narrowed();
+    await place.choose('Russi');
+    expect(chips(listing)).to.deep.equal(['Cervia', 'Russi', 'Mutuo aiuto']);
+    listing.button('Togli il filtro Comune: Russi').focus();
+    await press('Enter');
+    await listing.until(() => chips(listing).length === 2);
+    expectFocus(listing.button('Togli il filtro Forma: Mutuo aiuto'));
+  });
+
   it('are taken back one by one, and focus moves to the next chip', async () => {
     const { listing } = await narrowed();
     listing.button('Togli il filtro Comune: Cervia').focus();
@@ -155,6 +216,13 @@ describe('<vicinia-initiatives>, active filters', () => {
     const { listing } = await narrowed();
     listing.button('Togli il filtro Forma: Mutuo aiuto').focus();
     await press('Enter');
+    await listing.until(() => chips(listing).length === 1);
+    expectFocus(listing.button('Togli il filtro Comune: Cervia'));
+  });
+
+  it('give focus to the first one when none had it, as in Safari after a click', async () => {
+    const { listing } = await narrowed();
+    await listing.press('Togli il filtro Forma: Mutuo aiuto');
     await listing.until(() => chips(listing).length === 1);
     expectFocus(listing.button('Togli il filtro Comune: Cervia'));
   });

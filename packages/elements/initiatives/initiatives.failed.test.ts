@@ -4,24 +4,27 @@ import { expectFocus } from '@vicinia/testing/asserts/focused.js';
 import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
 import { feedAddress, requestCount } from '@vicinia/testing/feed-server/feed-address.js';
 import { Listing, nameOf } from '@vicinia/testing/listing/listing.js';
+import { sentenceOf } from '@vicinia/testing/weather/sentences.js';
 import './define.ts';
 
-const sentences = {
-  fail: 'L’elenco non si è caricato: il sito che lo pubblica ha risposto con l’errore 503.',
-  close: 'L’elenco non si è caricato: la rete o il sito che lo pubblica non risponde.',
-  truncated: 'L’elenco non si è caricato: all’indirizzo indicato non c’è un feed che si possa leggere.',
-  html: 'L’elenco non si è caricato: all’indirizzo indicato non c’è un feed che si possa leggere.',
-} as const;
+const reasons = { fail: 'http 503', close: 'network', truncated: 'content', html: 'content' } as const;
+
+/** What is said in place of the list. */
+const sentence = (answer: keyof typeof reasons, src: string) =>
+  `L’elenco non si è caricato. ${sentenceOf(reasons[answer], src)}`;
+const noAddress = (src: string) =>
+  `L’indirizzo del feed manca o non è valido («${src}»): avvisa chi cura questa pagina.`;
 
 describe('<vicinia-initiatives>, failed', () => {
   staysQuiet();
 
   for (const answer of ['fail', 'close', 'truncated', 'html'] as const) {
     it(`says in a sentence why there is no list, and keeps its fallback (${answer})`, async () => {
-      const listing = await Listing.settled({ src: feedAddress('whole', { answers: [answer] }) });
+      const src = feedAddress('whole', { answers: [answer] });
+      const listing = await Listing.settled({ src });
       expect(listing.states).to.deep.equal(['failed']);
       expect(listing.element).to.have.attribute('aria-busy', 'false');
-      expect(listing.messages).to.deep.equal([sentences[answer]]);
+      expect(listing.messages).to.deep.equal([sentence(answer, src)]);
       expect(listing.showsFallback).to.be.true;
       expect(listing.cards).to.have.length(0);
     });
@@ -39,16 +42,14 @@ describe('<vicinia-initiatives>, failed', () => {
   for (const src of ['http://', 'javascript:alert(1)', 'ftp://vicinia.example/feed.json']) {
     it(`fetches nothing from an address that is none (${src})`, async () => {
       const listing = await Listing.settled({ src });
-      expect(listing.messages).to.deep.equal([
-        'L’elenco non si è caricato: l’indirizzo del feed manca o non è valido.',
-      ]);
+      expect(listing.messages).to.deep.equal([`L’elenco non si è caricato. ${noAddress(src)}`]);
       expect(listing.showsFallback).to.be.true;
     });
   }
 
   it('shows its fallback where there is no address at all', async () => {
     const listing = await Listing.open();
-    expect(listing.messages).to.deep.equal(['L’elenco non si è caricato: l’indirizzo del feed manca o non è valido.']);
+    expect(listing.messages).to.deep.equal([noAddress('')]);
     expect(listing.showsFallback).to.be.true;
     expect(listing.element).to.have.attribute('aria-busy', 'false');
   });
@@ -76,11 +77,12 @@ describe('<vicinia-initiatives>, failed', () => {
   });
 
   it('keeps focus on the button after a second try that failed, and says why', async () => {
-    const listing = await Listing.settled({ src: feedAddress('whole', { answers: ['html', 'close'] }) });
+    const src = feedAddress('whole', { answers: ['html', 'close'] });
+    const listing = await Listing.settled({ src });
     const announcements = new Announcements();
     listing.button('Riprova').focus();
     await listing.press('Riprova');
-    expect(await announcements.next()).to.equal(sentences.close);
+    expect(await announcements.next()).to.equal(sentence('close', src));
     expectFocus(listing.button('Riprova'));
     announcements.stop();
   });
@@ -89,7 +91,10 @@ describe('<vicinia-initiatives>, failed', () => {
     const listing = await Listing.settled({ src: feedAddress('paged-into-nothing') });
     expect(listing.states).to.deep.equal(['ready']);
     expect(listing.titles).to.deep.equal(['Uno', 'Due']);
-    expect(listing.messages).to.deep.equal(['Una parte dell’elenco non si è caricata.']);
+    const missing = new URL('/test-feed/missing.json', location.href).href;
+    expect(listing.messages).to.deep.equal([
+      `Una parte dell’elenco non si è caricata. ${sentenceOf('http 404', missing)}`,
+    ]);
     expect(listing.all('button').map(nameOf)).to.contain('Riprova');
   });
 });

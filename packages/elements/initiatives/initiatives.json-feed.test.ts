@@ -41,7 +41,7 @@ describe('<vicinia-initiatives>, plain JSON Feeds', () => {
       'Item with both',
     ]);
     const promoters = listing.cards.map((card) => read(card.querySelector('dd')));
-    expect(promoters).to.deep.equal(['', 'Legacy Item Author', 'Item Author 1', 'Item Author 1']);
+    expect(promoters).to.deep.equal(['Root Author 1', 'Legacy Item Author', 'Item Author 1', 'Item Author 1']);
     await expectAccessible(listing.element);
   });
 });

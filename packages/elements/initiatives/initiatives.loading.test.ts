@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { Announcements } from '@vicinia/testing/asserts/announced.js';
 import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
 import { feedAddress } from '@vicinia/testing/feed-server/feed-address.js';
 import { Gate } from '@vicinia/testing/feed-server/gate.js';
@@ -45,6 +46,34 @@ describe('<vicinia-initiatives>, loading', () => {
     await listing.element.updateComplete;
     expect(listing.messages).to.deep.equal(['Sto caricando le iniziative…']);
   });
+
+  it('does not say that a search found nothing while pages are still to come', async () => {
+    const listing = await Listing.open({ src: feedAddress('endless') });
+    await listing.until(() => listing.cards.length > 0);
+    await listing.search('zzz');
+    expect(listing.count).to.equal('Sto caricando le iniziative…');
+    expect(listing.messages).to.deep.equal([]);
+  });
+
+  for (const [text, meanwhile, result] of [
+    ['zzz', 'Sto caricando le iniziative…', 'Nessuna iniziativa corrisponde alla ricerca.'],
+    ['cinque', 'Sto caricando le iniziative…', '1 iniziativa'],
+    ['riassunto', 'Le prime 3 iniziative', '5 iniziative'],
+  ] as const)
+    it(`announces once that more is to come, and once what a search has found in the end: ${text}`, async () => {
+      const gate = new Gate();
+      const next = feedAddress('paged-3', { gate: gate.name });
+      const listing = await Listing.open({ src: feedAddress('paged', { next }) });
+      await listing.until(() => listing.cards.length > 0);
+      const announcements = new Announcements();
+      await listing.search(text);
+      expect(await announcements.next()).to.equal(meanwhile);
+      const settled = listing.settles();
+      await gate.open();
+      await settled;
+      expect(await announcements.next()).to.equal(result);
+      announcements.stop();
+    });
 
   it('puts the pages of a feed together, each item once', async () => {
     const listing = await Listing.settled({ src: feedAddress('paged') });

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { Announcements } from '@vicinia/testing/asserts/announced.js';
+import { Announcements, announcers } from '@vicinia/testing/asserts/announced.js';
 import { expectFocus } from '@vicinia/testing/asserts/focused.js';
 import { press } from '@vicinia/testing/asserts/press.js';
 import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
 import { feedAddress } from '@vicinia/testing/feed-server/feed-address.js';
+import { feedOf } from '@vicinia/testing/listing/feed-of.js';
 import { Listing, nameOf } from '@vicinia/testing/listing/listing.js';
 import './define.ts';
 
@@ -56,6 +57,24 @@ describe('<vicinia-initiatives>, show more', () => {
     await listing.press('Mostra un’altra iniziativa');
     await announcements.next();
     expectFocus(listing.button('Dettagli: Senza una pagina sua'));
+    announcements.stop();
+  });
+
+  it('says at the end that all are shown', async () => {
+    const listing = await open({ 'page-size': '29' });
+    const announcements = new Announcements();
+    await listing.press('Mostra un’altra iniziativa');
+    expect(await announcements.next()).to.equal('Mostrate 30 iniziative di 30');
+    announcements.stop();
+  });
+
+  it('says it in the language of the element', async () => {
+    const src = feedOf(Array.from({ length: 1200 }, () => ({})));
+    const listing = await Listing.settled({ src, lang: 'en' });
+    const announcements = new Announcements();
+    await listing.press('Show 12 more initiatives');
+    expect(await announcements.next()).to.equal('24 initiatives of 1,200 shown');
+    expect(announcers()[0]).to.have.attribute('lang', 'en');
     announcements.stop();
   });
 

@@ -102,6 +102,13 @@ describe('<vicinia-initiatives>, ready', () => {
     expect(read(listing.root)).to.contain('2 voci del feed non si possono leggere e non sono mostrate.');
   });
 
+  it('says of one entry that it is left out', async () => {
+    const items = [{ id: '1', title: 'Orto' }, 'not an item'];
+    const src = `data:application/json,${encodeURIComponent(JSON.stringify({ items }))}`;
+    const listing = await Listing.settled({ src });
+    expect(read(listing.root)).to.contain('Una voce del feed non si può leggere e non è mostrata.');
+  });
+
   it('shows a plain JSON Feed that knows nothing of Vicinia', async () => {
     const listing = await open({}, 'plain');
     expect(listing.titles).to.deep.equal(['A post', 'A note without a title, as JSON Feed allows it.']);

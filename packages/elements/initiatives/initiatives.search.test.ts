@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { Announcements, announcers } from '@vicinia/testing/asserts/announced.js';
+import { expectFocus } from '@vicinia/testing/asserts/focused.js';
 import { press, type } from '@vicinia/testing/asserts/press.js';
 import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
 import { feedAddress } from '@vicinia/testing/feed-server/feed-address.js';
@@ -17,6 +18,14 @@ describe('<vicinia-initiatives>, search', () => {
     expect(searchField.labels![0]).to.have.trimmed.text('Cerca tra le iniziative');
     expect(searchField).to.have.attribute('type', 'search');
     expect(searchField.closest('[role="search"]')).to.have.attribute('aria-label', 'Cerca tra le iniziative');
+  });
+
+  it('asks for the search key of a phone, and for no help with the words', async () => {
+    const { searchField } = await open();
+    expect(searchField).to.have.attribute('enterkeyhint', 'search');
+    expect(searchField).to.have.attribute('autocomplete', 'off');
+    expect(searchField).to.have.attribute('spellcheck', 'false');
+    expect(searchField).to.have.attribute('placeholder', 'Una parola, un luogo, un gruppo');
   });
 
   const finds: [what: string, text: string, titles: string[]][] = [
@@ -76,6 +85,7 @@ describe('<vicinia-initiatives>, search', () => {
     await listing.search('  orto ');
     expect(chips(listing)).to.deep.equal(['«orto»']);
     await listing.press('Togli la ricerca: orto');
+    expectFocus(listing.searchField);
     expect(listing.searchField.value).to.equal('');
     expect(listing.count).to.equal('30 iniziative');
   });
@@ -107,6 +117,22 @@ describe('<vicinia-initiatives>, search', () => {
     select.dispatchEvent(new Event('change'));
     await listing.element.updateComplete;
     expect(listing.titles[0]).to.equal('Banca del tempo');
+  });
+});
+
+describe('<vicinia-initiatives>, another feed', () => {
+  staysQuiet();
+
+  it('is shown in the order that the visitor has chosen', async () => {
+    const listing = await open({ sort: 'newest' });
+    const select = listing.find<HTMLSelectElement>('select')!;
+    select.value = 'title';
+    select.dispatchEvent(new Event('change'));
+    const settled = listing.settles();
+    listing.element.src = feedAddress('whole', { type: 'application/json' });
+    await settled;
+    expect(listing.titles[0]).to.equal('Banca del tempo');
+    expect(listing.find<HTMLSelectElement>('select')!.value).to.equal('title');
   });
 });
 

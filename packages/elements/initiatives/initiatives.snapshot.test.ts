@@ -4,6 +4,7 @@ import { heardWarnings } from '@vicinia/testing/asserts/warnings.js';
 import { feedAddress, requestCount } from '@vicinia/testing/feed-server/feed-address.js';
 import { Gate } from '@vicinia/testing/feed-server/gate.js';
 import { Listing } from '@vicinia/testing/listing/listing.js';
+import { sentenceOf } from '@vicinia/testing/weather/sentences.js';
 import './define.ts';
 
 const feed = (titles: string[], more = {}) =>
@@ -38,6 +39,31 @@ describe('<vicinia-initiatives>, a snapshot in its light DOM', () => {
     expect(listing.count).to.equal('30 iniziative');
   });
 
+  it('may be given as a property, ahead of the one in the light DOM', async () => {
+    const listing = Listing.make({}, script(feed(['Da dentro'])));
+    listing.element.snapshot = feed(['Da fuori']);
+    document.body.append(listing.element);
+    await listing.element.updateComplete;
+    expect(listing.titles).to.deep.equal(['Da fuori']);
+    listing.element.remove();
+  });
+
+  it('does not come back when the element does', async () => {
+    const listing = await Listing.open({ src: feedAddress('one-item') }, script(feed(['Da subito'])));
+    await listing.until(() => listing.titles[0] === 'Banca del tempo');
+    listing.element.remove();
+    document.body.append(listing.element);
+    await listing.element.updateComplete;
+    expect(listing.titles).to.deep.equal(['Banca del tempo']);
+    listing.element.remove();
+  });
+
+  it('is not looked for within what the page nests in the element', async () => {
+    const nested = `<section>${script(feed(['Di un altro']))}</section>`;
+    const listing = await Listing.open({}, nested);
+    expect(listing.cards).to.have.length(0);
+  });
+
   it('does not shrink while the pages of the feed come in', async () => {
     const four = ['Uno', 'Due', 'Tre', 'Quattro'];
     const snapshot = script(feed(four, { next_url: 'https://vicinia.example/more.json' }));
@@ -57,7 +83,10 @@ describe('<vicinia-initiatives>, a snapshot in its light DOM', () => {
     const listing = await Listing.open(attributes, snapshot);
     await listing.until(() => listing.states[0] === 'stale');
     expect(listing.titles).to.deep.equal(['Da subito']);
-    expect(listing.messages).to.deep.equal(['Non riesco ad aggiornare l’elenco: questi dati sono del 1 marzo 2026.']);
+    const why = sentenceOf('http 404', attributes.src);
+    expect(listing.messages).to.deep.equal([
+      `Non riesco ad aggiornare l’elenco: questi dati sono del 1 marzo 2026. ${why}`,
+    ]);
   });
 
   for (const [what, text] of [

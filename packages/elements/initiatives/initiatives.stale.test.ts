@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
 import { feedAddress } from '@vicinia/testing/feed-server/feed-address.js';
 import { Listing } from '@vicinia/testing/listing/listing.js';
+import { sentenceOf } from '@vicinia/testing/weather/sentences.js';
 import './define.ts';
 
 /** What is kept of an address on the visitor's device. */
@@ -34,13 +35,20 @@ describe('<vicinia-initiatives>, stale', () => {
     await caches.delete('vicinia-feeds-1');
   });
 
-  for (const answer of ['fail', 'close', 'html'] as const) {
-    it(`shows the last good copy, its date and a way to try again (${answer})`, async () => {
+  for (const [answer, reason] of [
+    ['fail', 'http 503'],
+    ['close', 'network'],
+    ['html', 'content'],
+  ] as const) {
+    it(`shows the last good copy, its date, why, and a way to try again (${answer})`, async () => {
       const { listing } = await afterwards(answer);
+      const src = listing.element.src!;
       expect(listing.states).to.deep.equal(['stale']);
       expect(listing.count).to.equal('30 iniziative');
       expect(listing.cards).to.have.length(12);
-      expect(listing.messages).to.deep.equal([`Non riesco ad aggiornare l’elenco: questi dati sono del ${today()}.`]);
+      expect(listing.messages).to.deep.equal([
+        `Non riesco ad aggiornare l’elenco: questi dati sono del ${today()}. ${sentenceOf(reason, src)}`,
+      ]);
       expect(listing.showsFallback).to.be.false;
     });
   }

@@ -8,10 +8,9 @@ import { DetailsController } from '../details/details-controller.ts';
 import { ViciniaSelectEvent } from '../events/select-event.ts';
 import { announce, prepareAnnouncer } from '../feed/announcer.ts';
 import { FeedController } from '../feed/feed-controller.ts';
-import { failureText, messageBox } from '../feed/feed-message.ts';
-import type { FeedState } from '../feed/feed-state.ts';
+import { complaint, messageBox } from '../feed/feed-message.ts';
+import { feedWarning, type Shown } from '../feed/feed-warning.ts';
 import { snapshotOf } from '../feed/snapshot.ts';
-import { formatDate } from '../format/date-format.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import type { Dictionary } from '../messages/dictionary.ts';
 import { QueryController } from '../query/query-controller.ts';
@@ -21,8 +20,6 @@ import { listView, moreButton } from '../views/list.ts';
 import { numeric, readSettings, type Settings } from './attributes.ts';
 import styles from './initiatives.css';
 import { warn } from './warn.ts';
-
-type Shown = Extract<FeedState, { feed: unknown }>;
 
 /**
  * A listing of initiatives from a feed: search, facets, cards, details in place.
@@ -151,9 +148,10 @@ export class ViciniaInitiatives extends LitElement {
     switch (state.status) {
       case 'idle':
       case 'loading':
-        return html`<slot></slot>${messageBox(words, words.text(this.src ? 'loading' : 'failedAddress'))}`;
+        return html`<slot></slot
+          >${messageBox(words, words.text(this.src ? 'loading' : 'failed-bad-address', { address: '' }))}`;
       case 'failed':
-        return html`<slot></slot>${messageBox(words, failureText(state.problem, words), this.#onRetry)}`;
+        return html`<slot></slot>${complaint(words, words.text('failed'), [state.problem], this.#onRetry)}`;
       case 'ready':
       case 'stale':
         return this.#listing(state, words);
@@ -170,34 +168,30 @@ export class ViciniaInitiatives extends LitElement {
     if (this.#resultCount === 0 && !this.#query.isNarrowed) {
       // A locked filter may leave nothing of the first page; the others are on their way.
       const text = words.text(state.complete ? 'empty' : 'loading');
-      return html`${this.#warning(state, words)}${messageBox(words, text)}`;
+      return html`${feedWarning(state, words, this.#onRetry)}${messageBox(words, text)}`;
     }
     return html`<div class="listing" lang=${words.language}>
       ${this.#query.renderForm(words, sort)} ${this.#query.renderFacets(words, answer)}
       <div class="results">
-        ${this.#query.renderActive(words, sort)}
-        <p class="status">${words.plural(state.complete ? 'results' : 'firstResults', this.#resultCount)}</p>
-        ${this.#warning(state, words)}
+        ${this.#query.renderActive(words)}
+        <p class="status">${this.#countText(state.complete, words)}</p>
+        ${feedWarning(state, words, this.#onRetry)}
         ${
           answer.entries.length > 0
             ? this.#cards(state, answer.entries, words)
-            : messageBox(words, `${words.text('noMatch')} ${words.text('noMatchHelp')}`)
+            : state.complete
+              ? messageBox(words, `${words.text('noMatch')} ${words.text('noMatchHelp')}`)
+              : nothing
         }
         ${this.#footnotes(state, words)}
       </div>
     </div>`;
   }
 
-  /** What is wrong with what is shown: that it is old, or that a part of it is missing. */
-  #warning(state: Shown, words: Dictionary): TemplateResult | typeof nothing {
-    const { language } = words;
-    const { timeZone } = state.feed;
-    if (state.status === 'stale') {
-      const date = formatDate(state.saved.toISOString(), { language, timeZone, now: this.#now });
-      return messageBox(words, words.text('stale', { date }), this.#onRetry);
-    }
-    const isCut = state.problems.some(({ severity, path }) => severity === 'error' && path.length === 0);
-    return isCut ? messageBox(words, words.text('partial'), this.#onRetry) : nothing;
+  /** How many there are; until the last page is there, nobody can say that there are none. */
+  #countText(complete: boolean, words: Dictionary): string {
+    if (this.#resultCount === 0 && !complete) return words.text('loading');
+    return words.plural(complete ? 'results' : 'firstResults', this.#resultCount);
   }
 
   #cards({ feed }: Shown, entries: readonly Entry[], words: Dictionary): TemplateResult {
@@ -227,18 +221,19 @@ export class ViciniaInitiatives extends LitElement {
     ${lost > 0 ? html`<p class="quiet">${words.plural('problems', lost)}</p>` : nothing}`;
   }
 
+  readonly #onRetry = (): void => void this.#feed.load(() => void this.#showRetried());
+
   /** The button that was pressed may go away: focus moves to what has come, and that is said. */
-  readonly #onRetry = async (): Promise<void> => {
-    await this.#feed.load();
+  async #showRetried(): Promise<void> {
     await this.updateComplete;
     const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
     if (document.activeElement === document.body) (find('.message button') ?? find('input'))?.focus();
     announce((find('.message p') ?? find('.status'))!.textContent, this.#language.words!.language);
-  };
+  }
 
   #startFrom(text: string | undefined): void {
     if (text === undefined) return;
-    this.#feed.start(text, this.#addresses[0] ?? '');
+    this.#feed.start(text);
     const { state } = this.#feed;
     if (state.status === 'ready') this.#now = Date.parse(state.feed.generated ?? '') || this.#now;
   }
@@ -256,17 +251,22 @@ export class ViciniaInitiatives extends LitElement {
   }
 
   /** Not after every letter: the reader would never come to an end. */
-  #announceSoon(): void {
+  #announceSoon(told = false): void {
     clearTimeout(this.#announcement);
-    this.#announcement = setTimeout(() => this.#announceCount(), 600);
+    this.#announcement = setTimeout(() => this.#announceCount(told), 600);
   }
 
-  #announceCount(): void {
+  /** The count, when nothing is under way any more; that pages are still coming is said as well, but once. */
+  #announceCount(told: boolean): void {
     const { words } = this.#language;
-    if (!words) return;
-    if (this.#query.isWaiting) return this.#announceSoon();
-    const message = this.#resultCount > 0 ? words.plural('results', this.#resultCount) : words.text('noMatch');
-    announce(message, words.language);
+    const { state } = this.#feed;
+    if (!words || state.status === 'failed') return;
+    if (this.#query.isWaiting) return this.#announceSoon(told);
+    const complete = 'feed' in state && state.complete;
+    if (!complete) this.#announceSoon(true);
+    if (!complete && told) return;
+    const found = this.#countText(complete, words);
+    announce(complete && this.#resultCount === 0 ? words.text('noMatch') : found, words.language);
   }
 
   #toggleDetails(item: Item): void {

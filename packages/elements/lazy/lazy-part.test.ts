@@ -29,6 +29,10 @@ class PartHost extends LitElement {
     return this.arrival.promise;
   });
 
+  get isLoading(): boolean {
+    return this.#part.isLoading;
+  }
+
   get text(): string {
     return this.renderRoot.querySelector('p')!.textContent.trim();
   }
@@ -58,9 +62,11 @@ describe('LazyPart', () => {
   it('is loading until its code and words have come, then ready', async () => {
     const element = await host();
     expect(element.text).to.equal('loading');
+    expect(element.isLoading).to.be.true;
     element.arrival.resolve(module);
     await element.settled();
     expect(element.text).to.equal('ready Togli tutto');
+    expect(element.isLoading).to.be.false;
   });
 
   it('brings its style', async () => {

@@ -42,4 +42,10 @@ describe('the languages of the interface', () => {
     addMessages('en', { ...en, retry: 'Once more' });
     expect(dictionary('en-AU')!.text('retry')).to.equal('Once more');
   });
+
+  it('does not fetch what somebody has brought', async () => {
+    addMessages('en', { ...en, retry: 'Once more' });
+    expect((await loadDictionary('en-CA')).text('retry')).to.equal('Once more');
+    expect(dictionary('en-ZA')!.text('retry')).to.equal('Once more');
+  });
 });

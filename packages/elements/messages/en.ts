@@ -22,12 +22,15 @@ const en: Messages = {
   // Loading and failing
   loading: 'Loading the initiatives…',
   retry: 'Try again',
+  failed: 'The list did not load.',
   stale: 'The list cannot be refreshed: this is how it was on {date}.',
-  failedNetwork: 'The list did not load: the network, or the site that publishes it, does not answer.',
-  failedTimeout: 'The list did not load: the site that publishes it takes too long to answer.',
-  failedHttp: 'The list did not load: the site that publishes it answered with error {status}.',
-  failedContent: 'The list did not load: there is no readable feed at the given address.',
-  failedAddress: 'The list did not load: the address of the feed is missing or not valid.',
+  'failed-network': '{address} cannot be read from here: check the network and try again.',
+  'failed-timeout': '{address} takes too long to answer: try again later.',
+  'failed-http': '{address} answered with error {status}: try again later, or tell whoever looks after this page.',
+  'failed-content': '{address} is no feed that can be read as a whole: tell whoever looks after this page.',
+  'failed-too-large': '{address} is too large: tell whoever looks after this page.',
+  'failed-bad-address':
+    'The address of the feed is missing or not valid (“{address}”): tell whoever looks after this page.',
   problems: {
     one: 'One entry of the feed cannot be read and is not shown.',
     other: '{n} entries of the feed cannot be read and are not shown.',

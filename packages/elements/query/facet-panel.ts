@@ -47,13 +47,7 @@ export function facetPanel(options: FacetPanelOptions): TemplateResult | typeof 
   if (facets.length === 0) return nothing;
   const chosen = facets.reduce((sum, facet) => sum + facet.chosen, 0);
   return html`<div class="filters" part="filters" ?data-open=${open}>
-    <button
-      class="button filters-button"
-      part="button"
-      type="button"
-      aria-expanded=${open ? 'true' : 'false'}
-      @click=${onOpen}
-    >
+    <button class="button filters-button" part="button" aria-expanded=${open ? 'true' : 'false'} @click=${onOpen}>
       ${filterIcon}<span>${chosen > 0 ? words.plural('filtersChosen', chosen) : words.text('filters')}</span>
     </button>
     <div class="facets" role="group" aria-label=${words.text('filters')}>

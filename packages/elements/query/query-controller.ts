@@ -35,7 +35,7 @@ export class QueryController {
 
   /** What was asked is not answered yet: the code for it is on its way. */
   get isWaiting(): boolean {
-    return this.isNarrowed && this.#narrow.isLoading;
+    return this.#narrow.isLoading;
   }
 
   answer(settings: QuerySettings, words: Dictionary): Answer {
@@ -71,13 +71,13 @@ export class QueryController {
     });
   }
 
-  renderActive(words: Dictionary, sort: Sort): TemplateResult | typeof nothing {
+  renderActive(words: Dictionary): TemplateResult | typeof nothing {
     const part = this.isNarrowed && this.#narrow.get(words);
     if (!part || part.status === 'loading') return nothing;
     if (part.status === 'failed') return html`<p>${words.text('partFailed')}</p>`;
     return part.module.activeFilters({
       words: part.words,
-      query: this.#state.query(sort),
+      query: this.#state,
       onRemove: (facet, value) => void this.#takeBack(() => this.#toggle(facet, value)),
       onRemoveText: () => void this.#takeBack(() => this.#change(() => (this.#state.text = ''))),
       onClear: () => this.clear(),

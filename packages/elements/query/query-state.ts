@@ -21,8 +21,8 @@ export interface QueryInput {
 type Search = Parameters<typeof answerQuery>[3];
 const all: Search = (catalogue) => catalogue;
 
-const sameInput = (a: QueryInput | undefined, b: QueryInput) =>
-  a !== undefined && (Object.keys(b) as (keyof QueryInput)[]).every((key) => a[key] === b[key]);
+const sameInput = (a: QueryInput, b: QueryInput) =>
+  (Object.keys(b) as (keyof QueryInput)[]).every((key) => a[key] === b[key]);
 
 /** What the visitor has asked of a listing, and the answer; the answer is worked out only when something has changed. */
 export class QueryState {
@@ -54,7 +54,7 @@ export class QueryState {
     if (query.text.trim() && !search && this.#answer) return this.#answer;
     const asked = this.#query;
     const sameQuery = asked?.text === query.text && asked.filters === query.filters && asked.sort === query.sort;
-    if (this.#answer && sameQuery && sameInput(this.#input, input)) return this.#answer;
+    if (this.#answer && sameQuery && sameInput(this.#input!, input)) return this.#answer;
     if (this.#input?.feed !== input.feed || this.#input.now !== input.now)
       this.#catalogue = createCatalogue(input.feed, input.now);
     this.#input = input;

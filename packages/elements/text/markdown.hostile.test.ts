@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
+import { endlessMarkdown } from '@vicinia/testing/texts/endless-markdown.js';
 import { renderMarkdown } from './markdown.ts';
 
 function rendered(text: string): HTMLElement {
@@ -69,55 +70,34 @@ describe('renderMarkdown, hostile texts', () => {
     expect(image!.hasAttribute('onerror')).to.be.false;
   });
 
-  /** As long as one block may be at most. */
-  const block = (unit: string) => unit.repeat(Math.floor(9_900 / unit.length));
-  const lists = (depth: number) => Array.from({ length: depth }, (_, i) => `${'  '.repeat(i)}- a`).join('\n');
-
-  const endless: [what: string, text: string][] = [
-    ['quotations', block('>')],
-    ['spaced quotations', block('> ')],
-    ['just so deep quotations', '> '.repeat(39)],
-    ['lists', lists(300)],
-    ['just so deep lists', lists(99)],
-    ['lists in one line', block('- ')],
-    ['stress', block('*a _b ')],
-    ['brackets', block('[')],
-    ['links', block('[a](')],
-    ['images', block('![')],
-    ['marks', block('*')],
-    ['backticks', block('`a``')],
-    ['angles', block('<')],
-    ['open tags', block('<a ')],
-    ['strikes', block('~~a ')],
-    ['a table row', `${block('|')}\n|-|\n`],
-    ['a table', `| a | b |\n|---|---|\n${block('| 1 | 2 |\n')}\n`],
-    ['spaces', block(' ')],
-    ['blank lines', '\n \n'.repeat(20_000)],
-    ['entities', block('&')],
-    ['addresses', block('http://a.b/(')],
-    ['e-mail addresses', block('a@')],
-    ['references', block('[a]: https://vicinia.example/\n')],
-    ['escapes', block('\\')],
-    ['underscores', block('a_')],
-    ['more than anybody writes', 'a_'.repeat(50_000)],
-  ];
-  for (const [what, text] of endless) {
-    it(`bears ${what} without end`, () => {
-      const box = rendered(`${text} end`);
-      expect(box.textContent).to.contain('end');
-      expect(depthOf(box)).to.be.lessThan(40);
-    });
-  }
+  for (const length of [300, 4_900, 20_000])
+    for (const [what, text] of endlessMarkdown(length))
+      it(`bears ${what} without end, ${length} characters of it`, () => {
+        const box = rendered(`${text}\n\nend`);
+        expect(box.textContent).to.contain('end');
+        expect(depthOf(box)).to.be.lessThan(40);
+      });
 
   const prose =
     '## Come *funziona*\n\nUn **testo** con [un link](https://vicinia.example/) e `codice`.\n\n- uno\n- due\n\n';
 
-  it('reads 100 kB of prose whole', () => {
-    const text = prose.repeat(1000);
-    expect(text.length).to.be.greaterThan(90_000);
-    const box = rendered(text);
-    expect(box.querySelectorAll('h3 > em')).to.have.length(1000);
-    expect(box.querySelectorAll('p > strong')).to.have.length(1000);
-    expect(box.querySelectorAll('ul > li')).to.have.length(2000);
+  it('reads 4 kB of prose whole, dense as it is', () => {
+    const box = rendered(prose.repeat(40));
+    expect(box.querySelectorAll('h3 > em')).to.have.length(40);
+    expect(box.querySelectorAll('p > strong')).to.have.length(40);
+    expect(box.querySelectorAll('ul > li')).to.have.length(80);
+  });
+
+  it('shows all of a text that is longer, the rest as it was written', () => {
+    const box = rendered(`${'Parola **grassa** e basta.\n\n'.repeat(300)}**fine**`);
+    expect(box.querySelectorAll('strong').length).to.be.within(100, 200);
+    expect(box.querySelectorAll('p')).to.have.length(301);
+    expect(box.textContent.trim().endsWith('**fine**')).to.be.true;
+  });
+
+  it('explains links further down, and nothing cuts code in two', () => {
+    const box = rendered('Una [serra][1].\n\nPoi\n\n[1]: https://vicinia.example/\n');
+    expect(box.querySelector('a')!.href).to.equal('https://vicinia.example/');
+    expect(rendered('```\na\n\nb\n# c\n```').querySelectorAll('pre')).to.have.length(1);
   });
 });

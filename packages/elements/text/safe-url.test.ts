@@ -40,9 +40,32 @@ describe('safeLink', () => {
 });
 
 describe('safeImage', () => {
-  it('lets https through, and nothing else', () => {
+  it('lets https through', () => {
     expect(safeImage('https://vicinia.example/a.png')).to.equal('https://vicinia.example/a.png');
-    for (const src of ['http://vicinia.example/a.png', 'data:image/png;base64,AA', 'mailto:a@b.c', 'a.png'])
-      expect(safeImage(src), src).to.be.undefined;
+  });
+
+  it('lets the page’s own origin through', () => {
+    expect(safeImage(`${location.origin}/a.png`)).to.equal(`${location.origin}/a.png`);
+  });
+
+  for (const src of [
+    'http://vicinia.example/a.png',
+    `${location.origin.replace(/:\d+$/, ':1')}/a.png`,
+    `blob:${location.origin}/1`,
+    'data:image/png;base64,AA',
+    'mailto:a@b.c',
+    'a.png',
+  ])
+    it(`stops ${src}`, () => {
+      expect(safeImage(src)).to.be.undefined;
+    });
+});
+
+describe('both', () => {
+  it('make relative addresses absolute where there is a base', () => {
+    expect(safeLink('../a', 'https://vicinia.example/b/')).to.equal('https://vicinia.example/a');
+    expect(safeLink('javascript:a', 'https://vicinia.example/b/')).to.be.undefined;
+    expect(safeImage('a.png', 'https://vicinia.example/b/')).to.equal('https://vicinia.example/b/a.png');
+    expect(safeImage('a.png', 'http://vicinia.example/b/')).to.be.undefined;
   });
 });

@@ -9,4 +9,4 @@ export function listView(entries: readonly Entry[], renderCard: (entry: Entry) =
 }
 
 export const moreButton = (label: string, onMore: () => void): TemplateResult =>
-  html`<p class="more"><button class="button" part="button" type="button" @click=${onMore}>${label}</button></p>`;
+  html`<p class="more"><button class="button" part="button" @click=${onMore}>${label}</button></p>`;

@@ -133,7 +133,9 @@ export class Cursor {
     const text = this.text();
     if (text === undefined) return undefined;
     const { base } = this.notes;
-    const absolute = URL.canParse(text, base) ? new URL(text, base).href : text;
+    // Beside an address nearly all words are an address: those with blanks are meant as words.
+    const isWords = /\s/.test(text) && !/^[a-z][a-z\d+.-]*:/i.test(text);
+    const absolute = !isWords && URL.canParse(text, base) ? new URL(text, base).href : text;
     return formats.url(absolute) ? absolute : this.wrong('url');
   }
 
@@ -153,13 +155,29 @@ export class Cursor {
     problems.push({ code: 'missing', severity: 'warning', path: this.path, ...(expected && { expected }), ...where });
   }
 
-  /** Notes that what stands here is not what belongs here. */
-  wrong(expected: Expected): undefined {
+  /** Notes that what stands here, if anything, was understood but cannot be kept. */
+  noPlace(): void {
+    const { problems, where } = this.notes;
+    const found = String(this.path.at(-1));
+    if (this.exists) problems.push({ code: 'left-out', severity: 'warning', path: this.path, found, ...where });
+  }
+
+  /** Notes that what stands here is not what belongs here; `allowed` is what may, or an example of it. */
+  wrong(expected: Expected, allowed?: readonly string[]): undefined {
     const { problems, where } = this.notes;
     const said = told.get(problems) ?? new Set();
     const key = JSON.stringify([this.path, expected, where]);
     if (said.has(key)) return;
     told.set(problems, said.add(key));
-    problems.push({ code: 'type', severity: 'warning', path: this.path, expected, found: show(this.value), ...where });
+    problems.push({
+      code: expected === 'choice' ? 'choice' : 'type',
+      // Without an object there is nothing to make an item of.
+      severity: expected === 'object' ? 'error' : 'warning',
+      path: this.path,
+      expected,
+      found: show(this.value),
+      ...(allowed && { allowed }),
+      ...where,
+    });
   }
 }

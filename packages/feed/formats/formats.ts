@@ -185,9 +185,13 @@ export const formats: readonly Format[] = [
   {
     name: 'csv',
     title: 'CSV',
-    telltale: 'a first row of names, separated by , ; | or tabs',
+    telltale: 'Nome;Data;Luogo',
     recognises: ({ text, json, mediaType }) =>
-      json === undefined && !/^\s*[<{[]/.test(text) && (mediaType === 'text/csv' || looksLikeTable(text)),
+      // A compressed file, too, has lines and separators.
+      json === undefined &&
+      !text.includes('\0') &&
+      /^\s*[^\s<{[]/.test(text) &&
+      (mediaType === 'text/csv' || looksLikeTable(text)),
     load: () => import('./csv.ts'),
   },
 ];

@@ -186,7 +186,10 @@ describe('GeoJSON', () => {
   it('does not take metres for degrees, and says so', async () => {
     const { feed, problems } = await read(feature({ name: 'x' }, { type: 'Point', coordinates: [755_000, 4_920_000] }));
     expect(feed.items[0]).not.to.have.property('places');
-    expect(problems.map(({ path }) => path)).to.deep.equal([['geometry', 'coordinates']]);
+    expect(problems.map(({ code, path }) => [code, ...path])).to.deep.equal([
+      ['range', 'geometry', 'coordinates', 1],
+      ['range', 'geometry', 'coordinates', 0],
+    ]);
   });
 
   it('says once what it has left out', async () => {

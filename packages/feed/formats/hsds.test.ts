@@ -73,9 +73,9 @@ describe('Open Referral in the wild', () => {
     });
     expect(problems.map(({ code, path }) => [code, path.at(-1)])).to.deep.equal([
       ['range', 'latitude'],
-      ['type', 'byweekno'],
-      ['type', 'byyearday'],
-      ['type', 'bymonthday'],
+      ['left-out', 'byweekno'],
+      ['left-out', 'byyearday'],
+      ['left-out', 'bymonthday'],
     ]);
   });
 
@@ -148,7 +148,7 @@ describe('Pages of Open Referral', () => {
     expect(problems.map(({ path }) => path)).to.have.deep.members([
       ['contents', 1],
       ['contents', 2, 'status'],
-      ['contents', 2, 'title'],
+      ['contents', 2],
     ]);
   });
 });

@@ -212,7 +212,7 @@ describe('Lists in JSON-LD', () => {
     const { feed, problems } = await read([recipe, { '@type': 'Event', name: 'Sagra' }, recipe]);
     expect(feed.items.map(({ title }) => title)).to.deep.equal(['Sagra']);
     expect(problems.map(({ code, found, path }) => [code, found, path])).to.deep.equal([
-      ['choice', 'Recipe', [0, '@type']],
+      ['left-out', 'Recipe', [0, '@type']],
     ]);
   });
 

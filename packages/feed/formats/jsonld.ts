@@ -2,6 +2,7 @@ import type { Problem } from '../problem/problem.ts';
 import { compact } from './compact.ts';
 import { Cursor, type Notes } from './cursor.ts';
 import type { Converted } from './format.ts';
+import { extensionOf, headExtensionOf } from './json-ld/extension.ts';
 import { Graph } from './json-ld/graph.ts';
 import { nextOf } from './json-ld/next.ts';
 import { pageOf } from './json-ld/page.ts';
@@ -37,7 +38,9 @@ export function convert(source: Source): Converted {
   const head = {
     title: page?.title ?? list?.one('name').plain(),
     description: list?.one('description').plain(),
-    language: page?.language,
+    language: page?.language ?? graph.tops[0]?.terms.language,
+    ...headExtensionOf(list),
+    homePage: list && extensionOf(list) ? list.one('url').url() : undefined,
     next: page?.next ?? nextOf(graph, source),
   };
   return { head: compact(head) ?? {}, drafts: itemsOf(roots), problems: uniqueProblems(problems) };

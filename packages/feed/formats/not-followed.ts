@@ -8,7 +8,7 @@ export function notFollowed(places: readonly Cursor[]): void {
   const more = places.length > 1 ? ` (+${places.length - 1})` : '';
   problems.push({
     code: 'not-followed',
-    severity: 'warning',
+    severity: 'note',
     path: first.path,
     found: `${first.word}${more}`.slice(0, 200),
     ...where,

@@ -140,7 +140,7 @@ describe('Plone’s listings', () => {
     expect(feed.items.map(({ title }) => title)).to.deep.equal(['orto']);
     expect(problems.map(({ code, path }) => [code, ...path])).to.deep.equal([
       ['type', 'items', 0],
-      ['missing', 'items', 3, 'title'],
+      ['untitled', 'items', 3],
     ]);
   });
 

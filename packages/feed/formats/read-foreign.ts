@@ -5,11 +5,10 @@ import { readDrafts } from '../read/read-drafts.ts';
 import { defaultTimeZone } from '../read/assemble-feed.ts';
 import type { ReadResult } from '../read/read-feed.ts';
 import { show, startReading } from '../shape/read-shape.ts';
+import { asksToLogIn } from './asks-to-log-in.ts';
 import type { Format } from './format.ts';
 import { formats } from './formats.ts';
 import type { Source } from './source.ts';
-
-export { parseColumns } from './parse-columns.ts';
 
 export interface ForeignOptions {
   /** The types of items that are wanted. */
@@ -21,7 +20,7 @@ export interface ForeignOptions {
 }
 
 export interface ForeignResult extends ReadResult {
-  /** Name of the format that was read; undefined when none recognised the document. */
+  /** Name of the format that was read, `empty-list` for `[]`; undefined when none recognised the document. */
   format: string | undefined;
   /** Ids of items of earlier pages that are no more. */
   deleted: readonly string[];
@@ -50,6 +49,8 @@ async function readAs(format: Format, source: Source, options: ForeignOptions): 
   const { head, drafts, problems, deleted = [] } = await convert(source);
   const at = startReading(source.address);
   const items = readDrafts(drafts, options.wanted, options.type ?? 'initiative', at);
+  // Such a page describes its site as others do, and would otherwise be a feed in which there is nothing yet.
+  if (items.length === 0 && asksToLogIn(source.text)) return nothing(unknownFormat(source));
   const known = Object.fromEntries(Object.entries(head).filter(([, value]) => value !== undefined));
   const feed: Feed = { timeZone: defaultTimeZone, ...known, items };
   return { feed, problems: [...problems, ...at.problems], format: format.name, deleted };
@@ -64,6 +65,9 @@ export async function readForeign(source: Source, options: ForeignOptions): Prom
     const named = formats.find(({ name }) => name === options.format);
     return named ? readAs(named, source, options) : nothing(unknownName(options.format));
   }
+  // A page with nothing on it, of a format that pages by arrays (WordPress, Gancio, JSON-LD …).
+  if (Array.isArray(source.json) && source.json.length === 0)
+    return { feed: { timeZone: defaultTimeZone, items: [] }, problems: [], format: 'empty-list', deleted: [] };
   const format = formats.find(({ recognises }) => recognises(source));
   return format ? readAs(format, source, options) : nothing(unknownFormat(source));
 }

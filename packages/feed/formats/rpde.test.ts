@@ -178,7 +178,7 @@ describe('Opportunities of OpenActive', () => {
       ),
     );
     expect(feed.items).to.be.empty;
-    expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([['missing', ['items', 0, 'data', 'title']]]);
+    expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([['untitled', ['items', 0, 'data']]]);
   });
 
   it('are courses, whose parts have seats left', async () => {

@@ -59,7 +59,7 @@ export function convert(source: Source): Converted {
     const id = entry.at('id').text();
     if (state === 'deleted') deleted.push(...(id === undefined ? [] : [id]));
     else if (state === 'updated') drafts.push(...draftsOf(entry));
-    else if (entry.isObject) entry.at('state').wrong('choice');
+    else if (entry.isObject) entry.at('state').wrong('choice', ['updated', 'deleted']);
     else entry.wrong('object');
   }
   const licence = page.at('license').text();

@@ -67,6 +67,6 @@ const idle =
 function leftOut(elements: readonly XmlElement[], asked: ReadonlySet<string>, problems: Problem[]): void {
   const children = elements.flatMap((it) => it.children);
   const strange = children.filter(({ name }) => !asked.has(name) && !idle.test(name));
-  for (const [found, line] of new Map(strange.map(({ name, line }) => [name, line] as const).reverse()))
-    problems.push({ code: 'left-out', severity: 'warning', path: [found], found, line });
+  for (const { written: found, line } of new Map(strange.map((it) => [it.name, it] as const).reverse()).values())
+    problems.push({ code: 'left-out', severity: 'note', path: [found], found, line });
 }

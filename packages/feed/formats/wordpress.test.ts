@@ -210,6 +210,13 @@ describe('a post of WordPress', () => {
 });
 
 describe('pages of WordPress', () => {
+  it('are empty feeds when there is nothing on them', async () => {
+    const { feed, problems, format } = await read([]);
+    expect(feed.items).to.be.empty;
+    expect(problems).to.be.empty;
+    expect(format).to.equal('empty-list');
+  });
+
   it('are linked in a header', async () => {
     const { feed } = await read([post], api, { link: `<${api}?page=2>; rel="next"` });
     expect(feed.next).to.equal(`${api}?page=2`);

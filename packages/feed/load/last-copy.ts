@@ -1,8 +1,16 @@
+import type { FetchedDocument } from './fetch-document.ts';
+
 /**
  * The last good copy of a document, kept on the visitor's device in the Cache API. Storage may be missing (no secure
  * context), forbidden or full: every function then does nothing, since a copy is a comfort and not a need.
  */
 const cacheName = 'vicinia-feeds-1';
+
+/** What has not been there for so long is kept no more. */
+const longest = 90 * 24 * 3_600_000;
+
+/** What formats look at beside the text: where the next page is (RFC 8288; WordPress). */
+const headers = ['link', 'x-wp-totalpages'];
 
 async function open(): Promise<Cache | undefined> {
   try {
@@ -12,8 +20,7 @@ async function open(): Promise<Cache | undefined> {
   }
 }
 
-export interface LastCopy {
-  text: string;
+export interface LastCopy extends FetchedDocument {
   /** When it was fetched. */
   saved: Date;
 }
@@ -27,12 +34,29 @@ const whenIdle = () =>
     soon(resolve);
   });
 
+const savedAt = (response: Response | undefined) => new Date(response?.headers.get('x-vicinia-saved') ?? NaN);
+
+/** Feeds whose pages have other addresses at each visit would pile up. */
+async function tidy(cache: Cache): Promise<void> {
+  for (const request of await cache.keys())
+    if (!(Date.now() - savedAt(await cache.match(request)).getTime() < longest)) await cache.delete(request);
+}
+
+let tidied: Promise<void> | undefined;
+
 /** Keeps a copy, in a quiet moment: storing a large text takes longer than showing what it says. */
-export async function keepCopy(address: string, text: string): Promise<void> {
+export async function keepCopy(address: string, document: FetchedDocument): Promise<void> {
   try {
     await whenIdle();
-    const headers = { 'content-type': 'application/json', 'x-vicinia-saved': new Date().toISOString() };
-    await (await open())?.put(address, new Response(text, { headers }));
+    const cache = await open();
+    if (!cache) return;
+    const kept = new Headers({ 'content-type': document.mediaType, 'x-vicinia-saved': new Date().toISOString() });
+    for (const name of headers) {
+      const value = document.header(name);
+      if (value !== null) kept.set(name, value);
+    }
+    await cache.put(address, new Response(document.text, { headers: kept }));
+    await (tidied ??= tidy(cache));
   } catch {
     // Full, or an address that cannot be a key (`data:`).
   }
@@ -41,8 +65,10 @@ export async function keepCopy(address: string, text: string): Promise<void> {
 export async function lastCopy(address: string): Promise<LastCopy | undefined> {
   try {
     const response = await (await open())?.match(address);
-    const saved = new Date(response?.headers.get('x-vicinia-saved') ?? NaN);
-    return response && !Number.isNaN(saved.getTime()) ? { text: await response.text(), saved } : undefined;
+    const saved = savedAt(response);
+    if (!response || Number.isNaN(saved.getTime())) return undefined;
+    const header = (name: string) => response.headers.get(name);
+    return { text: await response.text(), mediaType: header('content-type') ?? '', header, saved };
   } catch {
     return undefined;
   }

@@ -4,7 +4,8 @@ import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
 import { allKinds } from '../read/kinds.ts';
 import { fetchDocument } from './fetch-document.ts';
 import { LoadError } from './load-error.ts';
-import { loadFeed, type LoadOptions } from './load-feed.ts';
+import { loadFeed } from './load-feed.ts';
+import type { LoadOptions } from './load-page.ts';
 
 const here = (path: string) => new URL(path, location.href).href;
 const data = (text: string) => `data:application/json,${encodeURIComponent(text)}`;
@@ -74,7 +75,7 @@ describe('loadFeed, when there is no feed', () => {
     expect(told).to.include({ severity: 'error', address });
   });
 
-  for (const text of ['', 'null', '[]', '"feed"', '{"items":{}}']) {
+  for (const text of ['', 'null', '"feed"', '{"items":{}}']) {
     it(`says that this is no feed: '${text}'`, async () => {
       const told = await problem(data(text));
       expect(told).to.include({ code: 'unknown-format', severity: 'error', address: data(text) });

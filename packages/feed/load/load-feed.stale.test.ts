@@ -14,6 +14,7 @@ async function load(address: string): Promise<Loaded> {
 }
 const kept = (address: string) => waitUntil(async () => (await lastCopy(address)) !== undefined);
 const textOf = (id: string) => JSON.stringify({ items: [{ id, title: id }] });
+const textDocument = (text: string) => ({ text, mediaType: 'application/json', header: () => null });
 
 describe('loadFeed, of a feed that was there once', () => {
   staysQuiet();
@@ -76,7 +77,7 @@ describe('loadFeed, of a feed that was there once', () => {
 
   it('is stale as a whole when a later page comes from a copy', async () => {
     const next = new URL('/test-feed/missing.json', location.href).href;
-    await keepCopy(next, textOf('quattro'));
+    await keepCopy(next, textDocument(textOf('quattro')));
     const { feed, stale, problems } = await load(feedAddress('paged-into-nothing'));
     expect(feed.items.map(({ id }) => id)).to.deep.equal(['uno', 'due', 'quattro']);
     expect(stale!.problem).to.include({ code: 'http', status: 404, address: next });
@@ -96,7 +97,7 @@ describe('the last good copy', () => {
 
   it('is the text that was kept, and when', async () => {
     const before = Date.now();
-    await keepCopy(address, 'città 🌱');
+    await keepCopy(address, textDocument('città 🌱'));
     const copy = await lastCopy(address);
     expect(copy!.text).to.equal('città 🌱');
     expect(copy!.saved.getTime()).to.be.within(before, Date.now());
@@ -112,7 +113,7 @@ describe('the last good copy', () => {
   });
 
   it('is nothing of an address that cannot be kept', async () => {
-    await keepCopy('data:application/json,{}', '{}');
+    await keepCopy('data:application/json,{}', textDocument('{}'));
     expect(await lastCopy('data:application/json,{}')).to.be.undefined;
   });
 
@@ -132,7 +133,7 @@ describe('the last good copy', () => {
   for (const [what, get] of Object.entries(storages)) {
     it(`is nothing where storage ${what}, and nothing fails for it`, async () => {
       Object.defineProperty(globalThis, 'caches', { configurable: true, get });
-      await keepCopy(address, '{}');
+      await keepCopy(address, textDocument('{}'));
       expect(await lastCopy(address)).to.be.undefined;
     });
   }

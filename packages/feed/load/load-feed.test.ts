@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { feedAddress } from '@vicinia/testing/feed-server/feed-address.js';
 import { initiativeExtension } from '../model/initiative.ts';
 import { allKinds } from '../read/kinds.ts';
-import { loadFeed, type LoadOptions } from './load-feed.ts';
+import { loadFeed } from './load-feed.ts';
+import type { LoadOptions } from './load-page.ts';
 import type { Loaded } from './read-document.ts';
 
 const here = (path: string) => new URL(path, location.href).href;
@@ -72,6 +73,13 @@ describe('loadFeed', () => {
     const [loaded] = await load(feedAddress('one-item', { type: 'text/plain' }));
     expect(ids(loaded!)).to.deep.equal(['banca-del-tempo']);
   });
+
+  for (const answer of ['ok', 'unknown-charset', 'byte-order-mark', 'latin-1', 'html-type', 'no-length'] as const)
+    it(`has letters as they are meant: ${answer}`, async () => {
+      const [loaded] = await load(feedAddress('whole', { answers: [answer] }));
+      const summaries = loaded!.feed.items.map(({ summary }) => summary);
+      expect(summaries).to.include('Un orto che curiamo insieme, il giovedì pomeriggio.');
+    });
 });
 
 describe('loadFeed, of a feed in pages', () => {
@@ -112,8 +120,8 @@ describe('loadFeed, of a feed in pages', () => {
 
   it('ends when a page is its own next one', async () => {
     const steps = await load(here('/test-feed/circular.json'));
-    expect(steps.map(ids)).to.deep.equal([['uno']]);
-    expect(steps[0]!.complete).to.be.true;
+    expect(ids(steps.at(-1)!)).to.deep.equal(['uno']);
+    expect(steps.at(-1)!.complete).to.be.true;
   });
 
   it('ends when pages go round', async () => {

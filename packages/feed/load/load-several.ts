@@ -1,7 +1,9 @@
 import type { Problem } from '../problem/problem.ts';
 import { LoadError } from './load-error.ts';
-import { loadFeed, type LoadOptions } from './load-feed.ts';
+import { loadFeed } from './load-feed.ts';
+import type { LoadOptions } from './load-page.ts';
 import { mergeFeeds } from './merge-feeds.ts';
+import { olderOf } from './older-of.ts';
 import type { Loaded } from './read-document.ts';
 
 /** How far one of several feeds has come. */
@@ -13,10 +15,15 @@ interface Strand {
 
 function together(strands: readonly Strand[]): Loaded {
   const arrived = strands.flatMap(({ address, loaded }) => (loaded ? [{ address, feed: loaded.feed }] : []));
-  const stale = strands.map(({ loaded }) => loaded?.stale).find((it) => it !== undefined);
+  const stale = olderOf(strands.map(({ loaded }) => loaded?.stale));
+  // Only one of the problems can stand with `stale`; what is wrong with the others is told as well.
+  const failed = ({ loaded, failed }: Strand) => [loaded?.stale === stale ? undefined : loaded?.stale?.problem, failed];
   return {
     feed: mergeFeeds(arrived),
-    problems: strands.flatMap(({ loaded, failed }) => [...(loaded?.problems ?? []), ...(failed ? [failed] : [])]),
+    problems: strands.flatMap((strand) => [
+      ...(strand.loaded?.problems ?? []),
+      ...failed(strand).filter((problem) => problem !== undefined),
+    ]),
     complete: strands.every(({ loaded, failed }) => failed !== undefined || loaded?.complete === true),
     ...(stale && { stale }),
   };
@@ -43,15 +50,18 @@ export async function* loadSeveral(addresses: readonly string[], options: LoadOp
       return undefined;
     }
   };
-  const pending = new Map(feeds.map((_, i) => [i, step(i).then((next) => ({ i, next }))]));
+  const pending = new Map<number, Promise<{ i: number; next: number | undefined }>>();
+  const proceed = (i: number) => {
+    const stepped = step(i).then((next) => ({ i, next }));
+    // Whoever has stopped listening does not wait for it any more, and it may be aborted all the same.
+    stepped.catch(() => undefined);
+    pending.set(i, stepped);
+  };
+  for (const i of feeds.keys()) proceed(i);
   while (pending.size > 0) {
     const { i, next } = await Promise.race(pending.values());
     if (next === undefined) pending.delete(i);
-    else
-      pending.set(
-        i,
-        step(i).then((then) => ({ i, next: then })),
-      );
+    else proceed(i);
     if (strands.some(({ loaded }) => loaded)) yield together(strands);
   }
   if (!strands.some(({ loaded }) => loaded)) throw firstError;

@@ -1,9 +1,10 @@
 import type { Feed } from '../model/feed.ts';
-import type { ItemType } from '../model/item.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Kinds } from '../read/kinds.ts';
 import type { ReadOptions } from '../read/read-feed.ts';
+import { isJsonFeed } from '../read/is-json-feed.ts';
 import { readFitting } from '../read/read-fitting.ts';
+import { lackingDates } from '../schedule/lacking-dates.ts';
 import type { FetchedDocument } from './fetch-document.ts';
 import { LoadError } from './load-error.ts';
 
@@ -36,46 +37,28 @@ function parse(text: string): unknown {
   }
 }
 
-function isJsonFeed(json: unknown): boolean {
-  const { version, items } = Object(json) as { version?: unknown; items?: unknown };
-  return String(version).startsWith('https://jsonfeed.org/version/') && Array.isArray(items);
-}
-
-const loaded = (feed: Feed, problems: readonly Problem[], address: string): Loaded => ({
-  feed,
-  problems: problems.map((problem) => ({ ...problem, address })),
-  complete: feed.next === undefined,
-});
-
 /** Reads a text that is JSON Feed, says so, and has nothing wrong in it; undefined when it is something else. */
-export function readSoundFeed(text: string, address: string, { kinds, type }: DocumentOptions): Loaded | undefined {
+export function readSoundFeed(text: string, { kinds, type }: DocumentOptions): Loaded | undefined {
   const json = parse(text);
   const feed = isJsonFeed(json) ? readFitting(json, kinds, { ...(type && { type }) }) : undefined;
-  return feed && loaded(feed, [], address);
+  return feed && { feed, problems: [], complete: feed.next === undefined };
 }
 
 /**
- * Reads a document in any format. What explains mistakes, and what knows the formats of others, is loaded only for documents
- * that want it. Throws a `LoadError` when the document is in no known format (`unknown-format`, `not-json`).
+ * Reads a document in any format. What explains mistakes, what knows the formats of others, and what follows rules of
+ * repetition is loaded only for documents that want it. Throws a `LoadError` when the document is in no known format
+ * (`unknown-format`, `not-json`).
  */
 export async function readDocument(
-  { text, mediaType, header }: FetchedDocument,
+  document: FetchedDocument,
   address: string,
   options: DocumentOptions,
 ): Promise<Loaded> {
-  const { kinds, type, format } = options;
-  const sound = format === undefined && readSoundFeed(text, address, options);
-  if (sound) return sound;
-  const { readForeign, readKinds, parseColumns } = await import('./read-unsound.ts').catch((cause: unknown) => {
+  const sound = options.format ? undefined : readSoundFeed(document.text, options);
+  if (sound && !lackingDates(sound.feed)[0]) return sound;
+  const { readUnsound } = await import('./read-unsound.ts').catch((cause: unknown) => {
+    if (sound) return { readUnsound: () => sound };
     throw new LoadError({ code: 'network', address }, { cause });
   });
-  const json = parse(text);
-  if (format === undefined && isJsonFeed(json)) {
-    const { feed, problems } = readKinds(json, kinds, { address, ...(type && { type }) });
-    return loaded(feed, problems, address);
-  }
-  const source = { text, json, address, mediaType, header, columns: parseColumns(options.columns) };
-  const result = await readForeign(source, { wanted: Object.keys(kinds) as ItemType[], type, format });
-  if (result.format === undefined) throw new LoadError({ ...result.problems[0]!, address });
-  return { ...loaded(result.feed, result.problems, address), deleted: result.deleted };
+  return readUnsound(document, address, options, sound);
 }

@@ -1,4 +1,6 @@
 import { fetchDocument, type FetchedDocument, type FetchOptions } from './fetch-document.ts';
+import { LoadError } from './load-error.ts';
+import { recovery } from './recovery.ts';
 
 interface Shared {
   document: Promise<FetchedDocument>;
@@ -10,7 +12,13 @@ const running = new Map<string, Shared>();
 
 function start(address: string, options: FetchOptions): Shared {
   const controller = new AbortController();
-  const document = fetchDocument(address, { ...options, signal: controller.signal });
+  const { signal } = controller;
+  const attempt = () => fetchDocument(address, { ...options, signal });
+  const document = attempt().catch(async (error: unknown) => {
+    if (!(error instanceof LoadError)) throw error;
+    const { retry } = await recovery(error);
+    return retry(error, attempt, signal);
+  });
   const shared = { document, controller, waiting: 0 };
   running.set(address, shared);
   const forget = () => running.get(address) === shared && running.delete(address);
@@ -19,8 +27,8 @@ function start(address: string, options: FetchOptions): Shared {
 }
 
 /**
- * `fetchDocument`, but while one request for an address is under way, everybody who asks for that address waits for it. It is
- * aborted when the last of them has lost interest.
+ * `fetchDocument`, tried again where that can help. While a request for an address is under way, everybody who asks for that
+ * address waits for it, further tries included. It is aborted when the last of them has lost interest.
  */
 export function shareDocument(address: string, options: FetchOptions): Promise<FetchedDocument> {
   const { signal } = options;

@@ -1,4 +1,6 @@
 import { boundsOf } from './bounds.ts';
+import { encoding, network, notJson, notText, unknownFormat } from './explain-document-en.ts';
+import { isFrontMatter } from './is-front-matter.ts';
 import type { Expected, Problem, ProblemCode } from './problem.ts';
 import { subjectOf } from './subject.ts';
 import { isUnquoted } from './unquoted.ts';
@@ -47,8 +49,15 @@ const valued = (problem: Problem) =>
 /** What belongs in a group of fields. */
 const inside = ({ expected, allowed }: Problem) =>
   expected === 'object' && allowed ? ` Indented below it go the fields: ${allowed.join(', ')}.` : '';
+/** Formats write dates in ways of their own. */
+const right = ({ expected = 'text', allowed }: Problem) =>
+  expected === 'rule' && allowed
+    ? `a rule of repetition, such as ${allowed.join(' or ')}`
+    : expected === 'moment' && allowed
+      ? `a date that exists, such as ${allowed.join(' or ')}`
+      : wanted[expected];
 const needs = (problem: Problem) =>
-  `${valued(problem)}, but it has to be ${wanted[problem.expected ?? 'text']}.${inside(problem)}${maybe(problem)}`;
+  `${valued(problem)}, but it has to be ${right(problem)}.${inside(problem)}${maybe(problem)}`;
 
 function missing(problem: Problem): string {
   const { expected, allowed, found } = problem;
@@ -59,7 +68,7 @@ function missing(problem: Problem): string {
   if (found !== undefined) return `${subject(problem)} is empty: fill it in.${hint}`;
   return field === undefined
     ? `Something is missing.${hint}`
-    : `The required field “${field}” is missing: add it.${hint}`;
+    : `The ${problem.severity === 'error' ? 'required ' : ''}field “${field}” is missing: add it.${hint}`;
 }
 
 function type(problem: Problem): string {
@@ -86,7 +95,7 @@ function choice(problem: Problem): string {
 }
 
 function format(problem: Problem): string {
-  if (problem.file === undefined || problem.path[0] !== 'id') return needs(problem);
+  if (!isFrontMatter(problem) || problem.path[0] !== 'id') return needs(problem);
   const rename = problem.nearest ? ` Rename it “${problem.nearest}”.` : '';
   return `The file name “${problem.found}” has to be lower-case letters without accents, digits and hyphens, and end in “.md”.${rename}`;
 }
@@ -99,8 +108,8 @@ function range(problem: Problem): string {
 }
 
 function unknown(problem: Problem): string {
-  const { path, found = String(path.at(-1) ?? '?'), file, nearest, allowed } = problem;
-  if (file !== undefined && path.length === 1 && Object.hasOwn(given, found))
+  const { path, found = String(path.at(-1) ?? '?'), nearest, allowed } = problem;
+  if (isFrontMatter(problem) && path.length === 1 && Object.hasOwn(given, found))
     return `The field “${found}” is not written here: ${given[found]}. Remove this line.`;
   const fields = nearest || !allowed ? maybe(problem) : ` Fields allowed here: ${allowed.join(', ')}.`;
   return `There is no field “${found}”.${fields}`;
@@ -116,11 +125,11 @@ function order(problem: Problem): string {
 }
 
 function duplicate(problem: Problem): string {
-  const { path, file, found = '?', nearest } = problem;
+  const { path, found = '?', nearest } = problem;
   if (typeof path.at(-1) === 'string' && path.at(-1) !== 'id')
     return `${subject(problem)} is written twice: keep one line only.`;
   const other = nearest ?? 'another item';
-  return file === undefined
+  return !isFrontMatter(problem)
     ? `The id “${found}” is already that of ${other}: each item needs its own.`
     : `The name “${found}” is already that of ${other}: give this file a different one.`;
 }
@@ -163,11 +172,9 @@ const sentences: Record<ProblemCode, (problem: Problem) => string> = {
   unknown,
   order,
   duplicate,
-  'not-json': () => 'The document is not valid JSON: check commas, quotation marks and brackets at this point.',
+  'not-json': notJson,
   'not-a-feed': () => 'The document is no feed: it has to be an object with a list of “items” (JSON Feed 1.1).',
-  'unknown-format': ({ allowed = [], found = '' }) =>
-    `The document begins with “${found}” and is in none of the formats that can be read: ${allowed.join('; ')}. ` +
-    'Check the address, or name the format.',
+  'unknown-format': unknownFormat,
   'not-xml': ({ found }) =>
     `From here on the document is not well-formed XML${found === undefined ? '' : ` (${found})`}: what can be read was kept.`,
   'bad-line': ({ found, severity }) =>
@@ -175,6 +182,7 @@ const sentences: Record<ProblemCode, (problem: Problem) => string> = {
   'cut-off': ({ found = 'A part' }) =>
     `“${found}” begins here and does not end: what is there was kept. The document may be incomplete.`,
   'left-out': ({ found = 'A part' }) => `“${found}” was left out, because there is no place for it here.`,
+  untitled: () => 'A title is missing, and anything that could stand for one: the item was passed over.',
   'not-followed': ({ found = 'A part' }) =>
     `${found} stands here by its address only: what is there was not fetched. Point to that address itself.`,
   guessed: (problem) =>
@@ -183,6 +191,8 @@ const sentences: Record<ProblemCode, (problem: Problem) => string> = {
     `What some columns hold is not clear:${columns(problem) || ' check them.'} If they are needed, say it with “columns”.`,
   garbled: ({ found }) =>
     `Accented letters were garbled${found === undefined ? '' : ` (“${found}”)`} and have been mended: save the document as UTF-8, once only.`,
+  'not-text': notText,
+  encoding,
   'not-yaml': notYaml,
   'no-front-matter': ({ found }) =>
     found === '---'
@@ -191,12 +201,14 @@ const sentences: Record<ProblemCode, (problem: Problem) => string> = {
   unreadable,
   'bad-address': ({ found, address }) =>
     `“${found ?? address ?? ''}” is no address that can be opened: it has to be a full one that begins with https://.`,
-  network: () =>
-    'The address does not answer: check its spelling and the network. ' +
-    'If it opens elsewhere, its server has to let other sites read it (Access-Control-Allow-Origin).',
+  network,
   timeout: () => 'The server takes too long to answer: try again later.',
   http,
   'too-large': () => 'The document is too large: divide it into pages with “next_url”.',
+  'not-shared': () =>
+    'The server does not let other sites read this document (Access-Control-Allow-Origin): widgets show it on its own site only.',
+  'too-many-pages': ({ allowed: [limit] = [] }) =>
+    `The feed has more pages${limit === undefined ? '' : ` than the ${limit} that are read`}: from this one on they were not read.`,
 };
 
 export const explainEn = (problem: Problem): string => sentences[problem.code](problem);

@@ -1,4 +1,6 @@
 import { boundsOf } from './bounds.ts';
+import { encoding, network, notJson, notText, unknownFormat } from './explain-document-it.ts';
+import { isFrontMatter } from './is-front-matter.ts';
 import type { Expected, Problem, ProblemCode } from './problem.ts';
 import { subjectOf } from './subject.ts';
 import { isUnquoted } from './unquoted.ts';
@@ -47,8 +49,15 @@ const valued = (problem: Problem) =>
 /** What belongs in a group of fields. */
 const inside = ({ expected, allowed }: Problem) =>
   expected === 'object' && allowed ? ` Sotto, rientrati, vanno i campi: ${allowed.join(', ')}.` : '';
+/** Formats write dates in ways of their own. */
+const right = ({ expected = 'text', allowed }: Problem) =>
+  expected === 'rule' && allowed
+    ? `una regola di ripetizione, per esempio ${allowed.join(' oppure ')}`
+    : expected === 'moment' && allowed
+      ? `una data che esista, per esempio ${allowed.join(' oppure ')}`
+      : wanted[expected];
 const needs = (problem: Problem) =>
-  `${valued(problem)}, ma ci vuole ${wanted[problem.expected ?? 'text']}.${inside(problem)}${maybe(problem)}`;
+  `${valued(problem)}, ma ci vuole ${right(problem)}.${inside(problem)}${maybe(problem)}`;
 
 function missing(problem: Problem): string {
   const { expected, allowed, found } = problem;
@@ -57,7 +66,9 @@ function missing(problem: Problem): string {
   if (allowed) hint = inside(problem) || ` Valori ammessi: ${allowed.join(', ')}.`;
   if (entry !== undefined) return `${subject(problem)} è vuota: scrivila, oppure toglila.${hint}`;
   if (found !== undefined) return `${subject(problem)} è vuoto: scrivi che cosa ci va.${hint}`;
-  return field === undefined ? `Manca qualcosa.${hint}` : `Manca il campo obbligatorio «${field}»: aggiungilo.${hint}`;
+  return field === undefined
+    ? `Manca qualcosa.${hint}`
+    : `Manca il campo${problem.severity === 'error' ? ' obbligatorio' : ''} «${field}»: aggiungilo.${hint}`;
 }
 
 function type(problem: Problem): string {
@@ -84,7 +95,7 @@ function choice(problem: Problem): string {
 }
 
 function format(problem: Problem): string {
-  if (problem.file === undefined || problem.path[0] !== 'id') return needs(problem);
+  if (!isFrontMatter(problem) || problem.path[0] !== 'id') return needs(problem);
   const rename = problem.nearest ? ` Rinominalo «${problem.nearest}».` : '';
   return `Il nome del file «${problem.found}» non va bene: ci vogliono lettere minuscole senza accenti, cifre e trattini, e alla fine «.md».${rename}`;
 }
@@ -97,8 +108,8 @@ function range(problem: Problem): string {
 }
 
 function unknown(problem: Problem): string {
-  const { path, found = String(path.at(-1) ?? '?'), file, nearest, allowed } = problem;
-  if (file !== undefined && path.length === 1 && Object.hasOwn(given, found))
+  const { path, found = String(path.at(-1) ?? '?'), nearest, allowed } = problem;
+  if (isFrontMatter(problem) && path.length === 1 && Object.hasOwn(given, found))
     return `Il campo «${found}» qui non si scrive: ${given[found]}. Togli questa riga.`;
   const fields = nearest || !allowed ? maybe(problem) : ` Campi ammessi qui: ${allowed.join(', ')}.`;
   return `Il campo «${found}» non esiste.${fields}`;
@@ -114,11 +125,11 @@ function order(problem: Problem): string {
 }
 
 function duplicate(problem: Problem): string {
-  const { path, file, found = '?', nearest } = problem;
+  const { path, found = '?', nearest } = problem;
   if (typeof path.at(-1) === 'string' && path.at(-1) !== 'id')
     return `${subject(problem)} è scritto due volte: tieni una riga sola.`;
   const other = nearest === undefined ? 'un’altra voce' : nearest;
-  return file === undefined
+  return !isFrontMatter(problem)
     ? `L’id «${found}» è già di ${other}: ogni voce deve avere il suo.`
     : `Il nome «${found}» è già di ${other}: dai a questo file un nome diverso.`;
 }
@@ -162,12 +173,10 @@ const sentences: Record<ProblemCode, (problem: Problem) => string> = {
   unknown,
   order,
   duplicate,
-  'not-json': () => 'Il documento non è JSON valido: controlla virgole, virgolette e parentesi in questo punto.',
+  'not-json': notJson,
   'not-a-feed': () =>
     'Il documento si legge, ma non è un feed: ci vuole un oggetto con un elenco «items» (JSON Feed 1.1).',
-  'unknown-format': ({ allowed = [], found = '' }) =>
-    `Il documento comincia con «${found}» e non è in nessuno dei formati che si leggono: ${allowed.join('; ')}. ` +
-    'Controlla l’indirizzo, oppure indica il formato.',
+  'unknown-format': unknownFormat,
   'not-xml': ({ found }) =>
     `Da qui il documento non è XML ben scritto${found === undefined ? '' : ` (${found})`}: si è tenuto ciò che si legge.`,
   'bad-line': ({ found, severity }) =>
@@ -175,6 +184,7 @@ const sentences: Record<ProblemCode, (problem: Problem) => string> = {
   'cut-off': ({ found = 'Una parte' }) =>
     `«${found}» comincia qui e non finisce: si è tenuto ciò che c’è. Forse il documento è incompleto.`,
   'left-out': ({ found = 'Una parte' }) => `«${found}» è stato lasciato fuori, perché qui non ha un posto.`,
+  untitled: () => 'Manca un titolo, e altro che ne faccia le veci: la voce è stata saltata.',
   'not-followed': ({ found = 'Una parte' }) =>
     `${found} sta qui soltanto con il suo indirizzo: ciò che c’è là non è stato letto. Indica direttamente quell’indirizzo.`,
   guessed: (problem) =>
@@ -183,6 +193,8 @@ const sentences: Record<ProblemCode, (problem: Problem) => string> = {
     `Di alcune colonne non si è capito che cosa contengano:${columns(problem) || ' controlla.'} Se servono, indicalo con «columns».`,
   garbled: ({ found }) =>
     `Le lettere accentate erano rovinate${found === undefined ? '' : ` («${found}»)`} e sono state aggiustate: salva il documento in UTF-8 una volta sola.`,
+  'not-text': notText,
+  encoding,
   'not-yaml': notYaml,
   'no-front-matter': ({ found }) =>
     found === '---'
@@ -191,12 +203,14 @@ const sentences: Record<ProblemCode, (problem: Problem) => string> = {
   unreadable,
   'bad-address': ({ found, address }) =>
     `«${found ?? address ?? ''}» non è un indirizzo che si possa aprire: ci vuole un indirizzo completo, che cominci con https://.`,
-  network: () =>
-    'L’indirizzo non risponde: controlla che sia scritto bene e che la rete funzioni. ' +
-    'Se altrove si apre, il suo server deve permettere la lettura da altri siti (Access-Control-Allow-Origin).',
+  network,
   timeout: () => 'Il server ci mette troppo a rispondere: riprova più tardi.',
   http,
   'too-large': () => 'Il documento è troppo grande: dividilo in pagine con «next_url».',
+  'not-shared': () =>
+    'Il server non permette ad altri siti di leggere questo documento (Access-Control-Allow-Origin): i widget lo mostrano soltanto sul suo stesso sito.',
+  'too-many-pages': ({ allowed: [limit] = [] }) =>
+    `Il feed ha altre pagine${limit === undefined ? '' : `, oltre le ${limit} che si leggono`}: da questa in poi non sono state lette.`,
 };
 
 export const explainIt = (problem: Problem): string => sentences[problem.code](problem);

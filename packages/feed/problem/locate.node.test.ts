@@ -10,6 +10,23 @@ const places: [string, Partial<Problem>, string][] = [
     { file: 'content/initiatives/orto.md', line: 7, path: ['form'] },
     'content/initiatives/orto.md:7 · form',
   ],
+  [
+    'a place in a feed, by line and column',
+    { file: 'feed.json', line: 12, column: 9, item: 'orto', path: ['items', 0, 'url'] },
+    'feed.json:12:9 · orto · url',
+  ],
+  [
+    'a place in a feed at an address, where a colon would belong to it',
+    { address, line: 12, column: 9, path: ['items', 0, 'url'] },
+    `${address} · riga 12:9 · voce 1 · url`,
+  ],
+  ['a line of a calendar', { file: 'a.ics', line: 7, item: 'Orto', path: ['DTSTART'] }, 'a.ics:7 · Orto · DTSTART'],
+  [
+    'a cell of a table, as spreadsheets do',
+    { file: 'a.csv', line: 9, column: 2, cell: 'B3', item: 'Orto', path: [2, 'Data'] },
+    'a.csv:9 · B3 «Data» · Orto',
+  ],
+  ['a row of a table', { file: 'a.csv', line: 9, cell: '3', path: [2] }, 'a.csv:9 · 3'],
   ['a file alone', { file: 'content/initiatives/orto.md' }, 'content/initiatives/orto.md'],
   [
     'entries, counted from one',
@@ -33,6 +50,11 @@ for (const [what, problem, where] of places) {
     assert.equal(locate({ code: 'missing', severity: 'error', path: [], ...problem }), where);
   });
 }
+
+test('quotes in English', () => {
+  const cell: Problem = { code: 'type', severity: 'warning', path: [2, 'Date'], file: 'a.csv', line: 3, cell: 'B3' };
+  assert.equal(locate(cell, 'en'), 'a.csv:3 · B3 “Date”');
+});
 
 test('counts items in English', () => {
   assert.equal(locate({ code: 'missing', severity: 'error', path: ['items', 0, 'title'] }, 'en-GB'), 'item 1 · title');

@@ -1,8 +1,11 @@
 /** Something wrong in a feed or a file: where, what, and what would be right. `explain.ts` turns it into a sentence. */
 export interface Problem {
   readonly code: ProblemCode;
-  /** `error`: something could not be kept. `warning`: kept, but somebody should look. */
-  readonly severity: 'error' | 'warning';
+  /**
+   * `error`: a document or an item could not be kept. `warning`: a part of it is wrong, and was left out or mended. `note`:
+   * nothing is wrong, but the reader has guessed, or has no place for something.
+   */
+  readonly severity: 'error' | 'warning' | 'note';
   /** From the root of the document: `['items', 3, '_vicinia', 'form']`. */
   readonly path: readonly (string | number)[];
   /** Id of the item, else its title. */
@@ -13,6 +16,7 @@ export interface Problem {
   readonly expected?: Expected;
   /**
    * Every value of a closed list, or field of an object; for `range`, least and greatest; for `order`, what comes first;
+   * for a date, how the format writes one;
    * for `guessed`, each column of a table with the field that it was taken for, for `unmapped`, those taken for none.
    */
   readonly allowed?: readonly string[];
@@ -27,8 +31,12 @@ export interface Problem {
   /** One-based, where the document is a file. */
   readonly line?: number;
   readonly column?: number;
+  /** In a table, as spreadsheets call it: `B3`; its column is then counted in cells. */
+  readonly cell?: string;
   /** HTTP status, for `http`. */
   readonly status?: number;
+  /** For `not-json`: what is wrong with the JSON at this place. */
+  readonly fault?: JsonFault;
 }
 
 export type ProblemCode =
@@ -49,10 +57,13 @@ export type ProblemCode =
   | 'bad-line'
   | 'cut-off'
   | 'left-out'
+  | 'untitled'
   | 'not-followed'
   | 'guessed'
   | 'unmapped'
   | 'garbled'
+  | 'encoding'
+  | 'not-text'
   | 'not-yaml'
   | 'no-front-matter'
   | 'unreadable'
@@ -61,7 +72,24 @@ export type ProblemCode =
   | 'network'
   | 'timeout'
   | 'http'
-  | 'too-large';
+  | 'too-large'
+  | 'not-shared'
+  | 'too-many-pages';
+
+/** What is missing in a JSON text (comma, colon, name, value, the text's end), what is too much in it, or is badly written. */
+export type JsonFault =
+  | 'end'
+  | 'more'
+  | 'comma'
+  | 'extra-comma'
+  | 'colon'
+  | 'name'
+  | 'value'
+  | 'number'
+  | 'string'
+  | 'escape'
+  | 'bracket'
+  | 'comment';
 
 export type Expected =
   | 'text'

@@ -148,6 +148,71 @@ export const sentences: Record<ProblemCode, [Partial<Problem>, string, string][]
       'Il documento non è JSON valido: controlla virgole, virgolette e parentesi in questo punto.',
       'The document is not valid JSON: check commas, quotation marks and brackets at this point.',
     ],
+    [
+      { path: [], fault: 'end', found: '' },
+      'Il documento non è JSON valido: finisce qui, ma manca ancora qualcosa. Forse è incompleto: scaricalo o salvalo di nuovo.',
+      'The document is not valid JSON: it ends here, but something is still missing. It may be incomplete: download or save it again.',
+    ],
+    [
+      { path: [], fault: 'more', found: '{' },
+      'Il documento non è JSON valido: era già finito, e poi viene ancora «{». Un documento contiene un solo oggetto o un solo elenco.',
+      'The document is not valid JSON: it had ended already, and then comes “{”. A document holds one object or one list only.',
+    ],
+    [
+      { path: [], fault: 'comma', found: '"b"' },
+      'Il documento non è JSON valido: prima di «"b"» manca una virgola, oppure il testo che precede contiene virgolette senza «\\» davanti.',
+      'The document is not valid JSON: a comma is missing before “"b"”, or the text before it holds quotation marks without “\\” before them.',
+    ],
+    [
+      { path: [], fault: 'extra-comma', found: ',' },
+      'Il documento non è JSON valido: qui c’è una virgola di troppo.',
+      'The document is not valid JSON: here is a comma too many.',
+    ],
+    [
+      { path: [], fault: 'colon', found: '1' },
+      'Il documento non è JSON valido: prima di «1» mancano i due punti, che stanno fra il nome di un campo e il suo valore.',
+      'The document is not valid JSON: a colon is missing before “1”: it stands between the name of a field and its value.',
+    ],
+    [
+      { path: [], fault: 'name', found: 'title' },
+      'Il documento non è JSON valido: qui ci vuole il nome di un campo tra virgolette doppie, e invece c’è «title».',
+      'The document is not valid JSON: the name of a field belongs here, in double quotation marks, but here is “title”.',
+    ],
+    [
+      { path: [], fault: 'value', found: 'None' },
+      'Il documento non è JSON valido: qui ci vuole un valore, e invece c’è «None». I testi vanno tra virgolette doppie; il vuoto si scrive null.',
+      'The document is not valid JSON: a value belongs here, but here is “None”. Texts go in double quotation marks; nothing is written null.',
+    ],
+    [
+      { path: [], fault: 'number', found: '01' },
+      'Il documento non è JSON valido: il numero «01» non è scritto come si deve. Se è un testo, mettilo tra virgolette doppie.',
+      'The document is not valid JSON: the number “01” is not well written. If it is a text, put it in double quotation marks.',
+    ],
+    [
+      { path: [], fault: 'string', found: '"a' },
+      'Il documento non è JSON valido: questo testo comincia con le virgolette, ma sulla sua riga non finisce. Gli a capo si scrivono «\\n».',
+      'The document is not valid JSON: this text begins with a quotation mark, but does not end on its line. Line breaks are written “\\n”.',
+    ],
+    [
+      { path: [], fault: 'escape', found: '\\x' },
+      'Il documento non è JSON valido: in un testo «\\x» non si può scrivere. La barra rovesciata si scrive doppia.',
+      'The document is not valid JSON: “\\x” cannot be written in a text. A backslash is written twice.',
+    ],
+    [
+      { path: [], fault: 'escape', found: '	' },
+      'Il documento non è JSON valido: in un testo c’è un carattere che non si vede. La tabulazione si scrive «\\t».',
+      'The document is not valid JSON: a text holds a character that cannot be seen. A tab is written “\\t”.',
+    ],
+    [
+      { path: [], fault: 'bracket', found: '}' },
+      'Il documento non è JSON valido: la parentesi «}» non chiude quella aperta per ultima.',
+      'The document is not valid JSON: the bracket “}” does not close the one that was opened last.',
+    ],
+    [
+      { path: [], fault: 'comment', found: '//' },
+      'Il documento non è JSON valido: qui c’è un commento, che in JSON non si può scrivere: toglilo.',
+      'The document is not valid JSON: here is a comment, which JSON does not have: remove it.',
+    ],
   ],
   'not-a-feed': [
     [
@@ -162,6 +227,7 @@ export const sentences: Record<ProblemCode, [Partial<Problem>, string, string][]
       'Il documento comincia con «PK» e non è in nessuno dei formati che si leggono: iCalendar (BEGIN:VCALENDAR); CSV (a first row of names). Controlla l’indirizzo, oppure indica il formato.',
       'The document begins with “PK” and is in none of the formats that can be read: iCalendar (BEGIN:VCALENDAR); CSV (a first row of names). Check the address, or name the format.',
     ],
+    [{ found: '' }, 'Il documento è vuoto.', 'The document is empty.'],
   ],
   'not-xml': [
     [
@@ -196,6 +262,13 @@ export const sentences: Record<ProblemCode, [Partial<Problem>, string, string][]
       '“VTODO” was left out, because there is no place for it here.',
     ],
   ],
+  untitled: [
+    [
+      { path: ['features', 2] },
+      'Manca un titolo, e altro che ne faccia le veci: la voce è stata saltata.',
+      'A title is missing, and anything that could stand for one: the item was passed over.',
+    ],
+  ],
   'not-followed': [
     [
       { found: 'https://social.example/events/1' },
@@ -222,6 +295,40 @@ export const sentences: Record<ProblemCode, [Partial<Problem>, string, string][]
       { found: 'Ã¨' },
       'Le lettere accentate erano rovinate («Ã¨») e sono state aggiustate: salva il documento in UTF-8 una volta sola.',
       'Accented letters were garbled (“Ã¨”) and have been mended: save the document as UTF-8, once only.',
+    ],
+  ],
+  'not-text': [
+    [
+      { found: 'ZIP' },
+      'Il documento non è un testo ma un foglio di calcolo o un altro archivio compresso: esportalo in CSV, oppure indica il file che c’è dentro.',
+      'The document is no text but a spreadsheet or some other compressed archive: export it as CSV, or point to the file inside.',
+    ],
+    [
+      { found: 'PDF' },
+      'Il documento non è un testo ma un PDF: servono i dati da cui è stato fatto.',
+      'The document is no text but a PDF: what is needed is the data that it was made from.',
+    ],
+    [
+      { found: 'GZIP' },
+      'Il documento non è un testo ma un file compresso: decomprimilo prima.',
+      'The document is no text but a compressed file: decompress it first.',
+    ],
+    [
+      { found: 'PNG' },
+      'Il documento non è un testo (PNG): controlla di aver indicato quello giusto.',
+      'The document is no text (PNG): check that it is the right one.',
+    ],
+  ],
+  encoding: [
+    [
+      { found: 'UTF-16', severity: 'warning' },
+      'Il documento è in UTF-16 e non in UTF-8: pubblicato così non si leggerebbe. Salvalo con la codifica UTF-8.',
+      'The document is in UTF-16 and not in UTF-8: published like this it could not be read. Save it in the UTF-8 encoding.',
+    ],
+    [
+      { found: 'Windows-1252', severity: 'note' },
+      'Il documento è in Windows-1252 e non in UTF-8: si legge lo stesso, ma per stare sicuri salvalo con la codifica UTF-8.',
+      'The document is in Windows-1252 and not in UTF-8: it can be read all the same, but to be safe save it in the UTF-8 encoding.',
     ],
   ],
   'not-yaml': [
@@ -328,6 +435,20 @@ export const sentences: Record<ProblemCode, [Partial<Problem>, string, string][]
       {},
       'Il documento è troppo grande: dividilo in pagine con «next_url».',
       'The document is too large: divide it into pages with “next_url”.',
+    ],
+  ],
+  'not-shared': [
+    [
+      {},
+      'Il server non permette ad altri siti di leggere questo documento (Access-Control-Allow-Origin): i widget lo mostrano soltanto sul suo stesso sito.',
+      'The server does not let other sites read this document (Access-Control-Allow-Origin): widgets show it on its own site only.',
+    ],
+  ],
+  'too-many-pages': [
+    [
+      { allowed: ['200'] },
+      'Il feed ha altre pagine, oltre le 200 che si leggono: da questa in poi non sono state lette.',
+      'The feed has more pages than the 200 that are read: from this one on they were not read.',
     ],
   ],
 };

@@ -1,7 +1,7 @@
 import { count, list, number, object, text } from '../shape/shape.ts';
 
 /** JSON Feed 1.1, Items; `author` and a number as `id` are from 1.0 and from feeds in the wild. */
-const author = object({ name: text(), url: text('url') });
+export const author = object({ name: text(), url: text('url') });
 const attachment = object(
   {
     url: text('url'),

@@ -38,9 +38,15 @@ export function readDrafts(
     const before = at.problems.length;
     enter(origin, at);
     const id = ids.for(fields);
-    at.item = typeof fields.title === 'string' ? fields.title : id || undefined;
+    if (typeof fields.title !== 'string' || fields.title.trim() === '') {
+      at.item = id || undefined;
+      report(at, { code: 'untitled' }, 'error');
+      locateFrom(before, origin, at);
+      continue;
+    }
+    at.item = fields.title;
     const item = readShape<(typeof shapes)[ItemType]>({ ...fields, type, id }, shapes[type], at);
-    if (item && items.has(item.id)) report(at, { code: 'duplicate', found: item.id });
+    if (item && items.has(item.id)) report(at, { code: 'duplicate', found: item.id }, 'warning', 'id');
     else if (item) items.set(item.id, item);
     locateFrom(before, origin, at);
   }

@@ -90,6 +90,7 @@ describe('readFeed', () => {
     expect(told(json)).to.deep.equal([
       'choice items.0._vicinia.form orto',
       'choice items.1._vicinia.form Banca del tempo',
+      'missing items.1.id Banca del tempo',
     ]);
   });
 
@@ -102,11 +103,33 @@ describe('readFeed', () => {
   it('keeps the first of several items with one id, and says so', () => {
     const json = feedOf({ id: 'a', title: 'First' }, { id: 'b', title: 'B' }, { id: 'a', title: 'Second' });
     expect(readFeed(json).feed.items.map(({ title }) => title)).to.deep.equal(['First', 'B']);
-    expect(told(json)).to.deep.equal(['duplicate items.2 a']);
+    expect(told(json)).to.deep.equal(['duplicate items.2.id a']);
+  });
+
+  it('takes who the feed is by for the promoter of items that name nobody', () => {
+    const authors = [{ name: 'Comune' }, { name: 'Biblioteca' }];
+    const items = [
+      { id: 'a', title: 'A' },
+      { id: 'b', title: 'B', authors: [{ name: 'Terra Mia' }] },
+    ];
+    const promoters = (json: object) => readFeed(json).feed.items.map((it) => 'promoter' in it && it.promoter?.name);
+    expect(promoters({ authors, items })).to.deep.equal(['Comune', 'Terra Mia']);
+    expect(promoters({ author: { name: 'Comune' }, items })).to.deep.equal(['Comune', 'Terra Mia']);
+  });
+
+  it('says what is wrong with those whom the feed is by', () => {
+    const items = [{ id: 'a', title: 'A' }];
+    expect(told({ authors: 'Comune', items })).to.deep.equal(['type authors.0 -']);
+    expect(told({ authors: null, author: null, items })).to.be.empty;
+  });
+
+  it('finds a title in HTML, entities resolved', () => {
+    const { feed } = readFeed(feedOf({ id: 'a', content_html: '<p>Citt&agrave; aperta</p>' }));
+    expect(feed.items[0]!.title).to.equal('Città aperta');
   });
 
   it('sees one id in a number and the same as text', () => {
-    expect(told(feedOf({ id: 7, title: 'A' }, { id: '7', title: 'B' }))).to.deep.equal(['duplicate items.1 7']);
+    expect(told(feedOf({ id: 7, title: 'A' }, { id: '7', title: 'B' }))).to.deep.equal(['duplicate items.1.id 7']);
   });
 
   it('does not change the document', () => {

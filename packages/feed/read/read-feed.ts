@@ -1,8 +1,11 @@
 import { feedDocument, type Item, type Feed } from '../model/feed.ts';
 import type { ItemType } from '../model/item.ts';
 import type { Problem } from '../problem/problem.ts';
-import { readShape, report, show, startReading, type Reading } from '../shape/read-shape.ts';
+import { readPart, readShape, report, show, startReading, type Reading } from '../shape/read-shape.ts';
+import { list } from '../shape/shape.ts';
 import { assembleFeed, defaultTimeZone } from './assemble-feed.ts';
+import type { Entry } from './assemble-item.ts';
+import { author } from './json-feed-item.ts';
 import type { Kinds } from './kinds.ts';
 import { readItem } from './read-item.ts';
 
@@ -18,17 +21,31 @@ export interface ReadResult {
   problems: Problem[];
 }
 
+/** Who the feed is by, which holds for items that say nothing else (JSON Feed 1.1; `author` is from 1.0). */
+function readAuthors(document: { authors?: unknown; author?: unknown }, at: Reading): Entry['authors'] {
+  const { authors, author: only } = document;
+  if (authors !== undefined && authors !== null) return readPart('authors', authors, list(author), at);
+  const one = only === undefined || only === null ? undefined : readPart('author', only, author, at);
+  return one && [one];
+}
+
 /** Reads the items one by one; the first of several with one id is kept. */
-function readItems(values: readonly unknown[], type: ItemType, kinds: Kinds, at: Reading): Item[] {
+function readItems(
+  values: readonly unknown[],
+  type: ItemType,
+  kinds: Kinds,
+  authors: Entry['authors'],
+  at: Reading,
+): Item[] {
   const items: Item[] = [];
   const ids = new Set<string>();
   at.path.push('items');
   for (let i = 0; i < values.length; i++) {
     at.path.push(i);
-    const item = readItem(values[i], type, kinds, at);
+    const item = readItem(values[i], type, kinds, at, authors);
     const known = ids.size;
     if (item && ids.add(item.id).size > known) items.push(item);
-    else if (item) report(at, { code: 'duplicate', found: item.id }, 'warning');
+    else if (item) report(at, { code: 'duplicate', found: item.id }, 'warning', 'id');
     at.item = undefined;
     at.path.pop();
   }
@@ -50,5 +67,6 @@ export function readKinds(json: unknown, kinds: Kinds, options: ReadOptions = {}
   }
   const document = readShape(json, feedDocument, at) ?? {};
   const type = document._vicinia?.type ?? options.type ?? 'initiative';
-  return { feed: assembleFeed(document, readItems(items, type, kinds, at)), problems: at.problems };
+  const authors = readAuthors(json as object, at);
+  return { feed: assembleFeed(document, readItems(items, type, kinds, authors, at)), problems: at.problems };
 }

@@ -14,7 +14,9 @@ import type { ReadOptions } from './read-feed.ts';
  * at the first thing that wants repair, a guess or an explanation, which is `readKinds`' work: most visitors never need it.
  */
 export function readFitting(json: unknown, kinds: Kinds, { type: fallback }: ReadOptions = {}): Feed | undefined {
-  if (!isObject(json) || !Array.isArray(json.items) || !fits(json, feedDocument, true)) return undefined;
+  // Few feeds say at their head who their items are by.
+  if (!isObject(json) || !Array.isArray(json.items) || (json.authors ?? json.author) || !fits(json, feedDocument, true))
+    return undefined;
   const document = json as Infer<typeof feedDocument>;
   const items = new Map<string, Item>();
   for (const value of json.items as unknown[]) {

@@ -28,6 +28,7 @@ describe('readFeed, of feeds in the wild', () => {
         description: 'Cats are neat. \n\nhttps://example.org/cats',
         descriptionFormat: 'text',
         published: '2016-02-09T14:22:00-07:00',
+        promoter: { name: 'Brent Simmons', url: 'http://example.org/' },
       },
     ]);
   });
@@ -51,7 +52,7 @@ describe('readFeed, of feeds in the wild', () => {
     const { feed, problems } = await real(this, 'netnewswire-authors');
     expect(problems).to.be.empty;
     expect(feed.items.map((item) => [item.title, 'promoter' in item ? item.promoter?.name : undefined])).to.deep.equal([
-      ['Item without authors', undefined],
+      ['Item without authors', 'Root Author 1'],
       ['Item with legacy author', 'Legacy Item Author'],
       ['Item with modern authors', 'Item Author 1'],
       ['Item with both', 'Item Author 1'],

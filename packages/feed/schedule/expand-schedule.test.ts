@@ -142,9 +142,24 @@ describe('expandSchedule, of a rule that ends', () => {
 describe('expandSchedule, within a window', () => {
   const second = Date.parse('2026-03-26T16:00Z');
 
-  it('begins with what starts at its first instant', () => {
-    expect(starts(thursdays(';COUNT=3'), { from: second })[0]).to.equal('2026-03-26T17:00:00+01:00');
-    expect(starts(thursdays(';COUNT=3'), { from: second + 1 })[0]).to.equal('2026-04-02T17:00:00+02:00');
+  const firstStart = (from: number, recurrence: Recurrence) => starts(recurrence, { from })[0];
+
+  it('begins with what is not over at its first instant', () => {
+    const over = second + 2 * 3_600_000;
+    expect(firstStart(over - 1, thursdays(';COUNT=3'))).to.equal('2026-03-26T17:00:00+01:00');
+    expect(firstStart(over, thursdays(';COUNT=3'))).to.equal('2026-04-02T17:00:00+02:00');
+  });
+
+  it('begins with what starts at its first instant and does not say how long it takes', () => {
+    const endless = { start: '2026-03-19T17:00', rule: 'FREQ=WEEKLY' };
+    expect(firstStart(second, endless)).to.equal('2026-03-26T17:00:00+01:00');
+    expect(firstStart(second + 1, endless)).to.equal('2026-04-02T17:00:00+02:00');
+  });
+
+  it('begins with the days that have begun before it', () => {
+    const fair = { start: '2025-03-20', end: '2025-03-30', rule: 'FREQ=YEARLY' };
+    expect(firstStart(Date.parse('2026-03-30T21:59Z'), fair)).to.equal('2026-03-20');
+    expect(firstStart(Date.parse('2026-03-30T22:00Z'), fair)).to.equal('2027-03-20');
   });
 
   it('ends before what starts at its last instant', () => {

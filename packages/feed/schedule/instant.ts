@@ -24,33 +24,32 @@ export function offsetAt(instant: number, zone: string): number {
  * A time that a clock change skips is read with the offset before the change, one that occurs twice is the first, as
  * iCalendar has it (RFC 5545, 3.3.5).
  */
-function instantOfWall(wall: number, zone: string): number {
+export function instantOfWall(wall: number, zone: string, offset: typeof offsetAt): number {
   const DAY = 86_400_000;
-  const before = offsetAt(wall - DAY, zone);
+  const before = offset(wall - DAY, zone);
   const first = wall - before;
-  if (offsetAt(first, zone) === before) return first;
-  const after = offsetAt(wall + DAY, zone);
-  return offsetAt(wall - after, zone) === after ? wall - after : first;
+  if (offset(first, zone) === before) return first;
+  const after = offset(wall + DAY, zone);
+  return offset(wall - after, zone) === after ? wall - after : first;
 }
 
 /** Is this moment a whole day, without a time? */
 export const isDay = (moment: string): boolean => moment.length === 10;
 
 /** The instant of a moment (see `formats`): with an offset it speaks for itself, else it is meant in `zone`. */
-export function instantOf(moment: string, zone: string): number {
+export function instantOf(moment: string, zone: string, offset = offsetAt): number {
   if (/(Z|[+-]\d\d:\d\d)$/.test(moment)) return Date.parse(moment);
-  return instantOfWall(Date.parse(isDay(moment) ? `${moment}T00:00Z` : `${moment}Z`), zone);
+  return instantOfWall(Date.parse(isDay(moment) ? `${moment}T00:00Z` : `${moment}Z`), zone, offset);
 }
 
 /** The instant at which something that ends at this moment is over: a whole day counts to its end. */
 export function endOf(moment: string, zone: string): number {
   if (!isDay(moment)) return instantOf(moment, zone);
-  return instantOfWall(Date.parse(`${moment}T00:00Z`) + 86_400_000, zone);
+  return instantOfWall(Date.parse(`${moment}T00:00Z`) + 86_400_000, zone, offsetAt);
 }
 
 /** An instant as RFC 3339 with the offset of `zone`, to the second: `2026-03-05T17:00:00+01:00`. */
-export function momentOf(instant: number, zone: string): string {
-  const offset = offsetAt(instant, zone);
+export function momentOf(instant: number, zone: string, offset = offsetAt(instant, zone)): string {
   const sign = offset < 0 ? '-' : '+';
   const minutes = Math.abs(offset) / 60_000;
   const two = (value: number) => String(Math.floor(value)).padStart(2, '0');

@@ -43,12 +43,46 @@ function dateTime(moment: string | undefined, zone: string): string | undefined 
   return whole ? moment : momentOf(instantOf(moment, zone), zone);
 }
 
-/** An item as it stands in a feed; `read/read-item.ts` is the way back. Its times are meant in the feed's time zone. */
-export function writeItem(item: Item, timeZone = defaultTimeZone): Record<string, unknown> {
-  const { description, descriptionFormat, images, ...rest } = item;
-  const extension = Object.entries(rest).filter(([name]) => !(name in core));
+/** What JSON Feed has no words for: an item's `_vicinia`. */
+export function itemExtensionOf({ descriptionFormat, images, ...rest }: Item): Record<string, unknown> {
+  const fields = Object.entries(rest).filter(([name]) => !(name in core));
   // One without alternative text is decoration, for which `image` is enough.
   const decorated = images?.length === 1 && images[0]!.alt === '';
+  return compact({
+    ...Object.fromEntries(fields),
+    descriptionFormat: rest.description === undefined ? undefined : descriptionFormat,
+    images: decorated ? undefined : images,
+  });
+}
+
+/** What JSON Feed has no words for of the feed itself. */
+export const feedExtensionOf = ({ timeZone, licence, generated, example }: Feed, type?: ItemType) =>
+  compact({ version: '1', type, timeZone, licence, generated, example });
+
+interface Place {
+  /** What the feed holds; without it every item says it alone. */
+  type?: ItemType;
+  address?: string;
+  next?: string | undefined;
+}
+
+/** What a document says before its items. */
+export const feedHeadOf = (feed: Feed, { type, address, next }: Place = {}): Record<string, unknown> =>
+  compact({
+    version: 'https://jsonfeed.org/version/1.1',
+    // JSON Feed requires a title.
+    title: feed.title ?? 'Vicinia',
+    home_page_url: feed.homePage,
+    feed_url: address,
+    next_url: next,
+    description: feed.description,
+    language: feed.language,
+    _vicinia: feedExtensionOf(feed, type),
+  });
+
+/** An item as it stands in a feed; `read/read-item.ts` is the way back. Its times are meant in the feed's time zone. */
+export function writeItem(item: Item, timeZone = defaultTimeZone): Record<string, unknown> {
+  const { description, descriptionFormat } = item;
   return compact({
     id: item.id,
     url: item.url,
@@ -57,17 +91,13 @@ export function writeItem(item: Item, timeZone = defaultTimeZone): Record<string
     // JSON Feed requires a text.
     [description !== undefined && descriptionFormat === 'html' ? 'content_html' : 'content_text']:
       description ?? item.summary ?? item.title,
-    image: images?.[0]?.url,
+    image: item.images?.[0]?.url,
     date_published: dateTime(item.published, timeZone),
     date_modified: dateTime(item.modified, timeZone),
     language: item.language,
     tags: item.topics,
     attachments: item.attachments?.map(writeAttachment),
-    _vicinia: compact({
-      ...Object.fromEntries(extension),
-      descriptionFormat: description === undefined ? undefined : descriptionFormat,
-      images: decorated ? undefined : images,
-    }),
+    _vicinia: itemExtensionOf(item),
   });
 }
 
@@ -81,23 +111,13 @@ export function writeJsonFeed(feed: Feed, options: JsonFeedOptions): FeedPage[] 
     pages.push(feed.items.slice(at, at + options.laterPages));
   return pages.map((items, index) => ({
     address: pageAddress(options.address, index + 1),
-    document: compact({
-      version: 'https://jsonfeed.org/version/1.1',
-      title: feed.title,
-      home_page_url: feed.homePage,
-      feed_url: pageAddress(options.address, index + 1),
-      next_url: index + 1 < pages.length ? pageAddress(options.address, index + 2) : undefined,
-      description: feed.description,
-      language: feed.language,
-      _vicinia: compact({
-        version: '1',
+    document: {
+      ...feedHeadOf(feed, {
         type: options.type,
-        timeZone: feed.timeZone,
-        licence: feed.licence,
-        generated: feed.generated,
-        example: feed.example,
+        address: pageAddress(options.address, index + 1),
+        next: index + 1 < pages.length ? pageAddress(options.address, index + 2) : undefined,
       }),
       items: items.map((item) => writeItem(item, feed.timeZone)),
-    }),
+    },
   }));
 }

@@ -1,6 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { feedAddress, requestCount } from './feed-address.ts';
+import { FeedHost } from './feed-host.ts';
 import { Gate } from './gate.ts';
+import { Weather } from './weather.ts';
 
 describe('the feed server', () => {
   it('answers with a sample feed that any page may read, and that no browser keeps', async () => {
@@ -73,5 +75,49 @@ describe('the feed server', () => {
     const answer = await fetch('/test-feed/one-item.json?answers=explode');
     expect(answer.status).to.equal(500);
     expect(await answer.text()).to.contain('explode');
+  });
+});
+
+describe('a weather on the feed server', () => {
+  it('is good at first, and turns for all addresses that name it', async () => {
+    const weather = new Weather();
+    const addresses = ['one-item', 'other'].map((feed) => feedAddress(feed, { weather: weather.name }));
+    const statuses = () => Promise.all(addresses.map(async (address) => (await fetch(address)).status));
+    expect(await statuses()).to.deep.equal([200, 200]);
+    await weather.turn('404');
+    expect(await statuses()).to.deep.equal([404, 404]);
+  });
+
+  it('counts what has come since it turned, and what was given up', async () => {
+    const weather = new Weather();
+    const address = feedAddress('one-item', { weather: weather.name });
+    await fetch(address);
+    await weather.turn('hang');
+    expect(await weather.record()).to.include({ requests: 0, dropped: 0 });
+    const abort = new AbortController();
+    const answer = fetch(address, { signal: abort.signal }).catch(() => undefined);
+    await waitUntil(async () => (await weather.record()).requests === 1);
+    abort.abort();
+    await answer;
+    await waitUntil(async () => (await weather.record()).dropped === 1);
+  });
+
+  it('refuses to be what the server does not know', async () => {
+    const failure = await new Weather().turn('hail' as 'hang').catch((error: unknown) => error);
+    expect(String(failure)).to.contain('hail');
+  });
+});
+
+describe('a host of its own', () => {
+  it('answers as the feed server does, refuses connections once it is stopped, and comes back', async () => {
+    const host = await FeedHost.start();
+    const address = host.address('one-item');
+    expect(new URL(address).port).not.to.equal(location.port);
+    expect((await fetch(address)).status).to.equal(200);
+    await host.stop();
+    expect(await fetch(address).catch((error: unknown) => error)).to.be.instanceOf(TypeError);
+    await host.startAgain();
+    expect((await fetch(address)).status).to.equal(200);
+    await host.stop();
   });
 });

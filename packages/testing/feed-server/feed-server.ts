@@ -1,10 +1,12 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TestRunnerConfig } from '@web/test-runner';
 import { answerFeed } from './answer-feed.ts';
 import { Gates } from './gates.ts';
-import { readMisbehaviour } from './misbehaviour.ts';
+import { Hosts } from './hosts.ts';
+import { readAnswer, readMisbehaviour } from './misbehaviour.ts';
 import { renderListing } from './render-listing.ts';
 import { Sequences } from './sequences.ts';
+import { Weathers } from './weathers.ts';
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
@@ -12,26 +14,55 @@ const PREFIX = '/test-feed/';
 
 /**
  * Sample feeds under `/test-feed/<name>.json`, which answer badly on request (`Misbehaviour`). Beside them `open` opens a
- * gate, `count` tells how many requests of a row there were, and `ssr` renders a listing on the server.
+ * gate, `count` tells how many requests of a row there were, `weather` changes a weather and tells of it, `host` starts and
+ * stops a host of its own, and `ssr` renders a listing on the server.
  */
 export function feedServer(): Middleware {
-  const gates = new Gates();
-  const sequences = new Sequences();
+  const memory = { gates: new Gates(), sequences: new Sequences(), weathers: new Weathers() };
+  const hosts = new Hosts((request, response) => void respond(request, response));
 
-  async function answer(path: string, query: URLSearchParams, response: ServerResponse): Promise<void> {
+  async function tellHost(query: URLSearchParams): Promise<string> {
+    if (query.has('start')) return String(await hosts.start(Number(query.get('start'))));
+    await hosts.stop(Number(query.get('stop')));
+    return '';
+  }
+
+  function tellWeather(query: URLSearchParams): string {
+    const name = query.get('name') ?? '';
+    const answer = query.get('answer');
+    if (answer !== null) memory.weathers.turn(name, readAnswer(answer));
+    return JSON.stringify(memory.weathers.of(name));
+  }
+
+  async function answer(path: string, query: URLSearchParams, request: IncomingMessage, response: ServerResponse) {
     switch (path) {
       case 'open':
-        gates.open(query.get('gate') ?? '');
-        response.writeHead(204).end();
-        return;
+        memory.gates.open(query.get('gate') ?? '');
+        return response.writeHead(204).end();
       case 'count':
-        response.end(String(sequences.count(query.get('sequence') ?? '')));
-        return;
+        return response.end(String(memory.sequences.count(query.get('sequence') ?? '')));
+      case 'weather':
+        return response.end(tellWeather(query));
+      case 'host':
+        return response.end(await tellHost(query));
       case 'ssr':
-        response.end(await renderListing(Object.fromEntries(query)));
-        return;
+        return response.end(await renderListing(Object.fromEntries(query)));
       default:
-        await answerFeed(response, path, readMisbehaviour(query), { gates, sequences });
+        return answerFeed(request, response, path, readMisbehaviour(query), memory);
+    }
+  }
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://127.0.0.1');
+    response.statusCode = 200;
+    response.setHeader('access-control-allow-origin', '*');
+    // The runner would let the browser keep answers for a year; these differ each time.
+    response.setHeader('cache-control', 'no-store');
+    try {
+      await answer(pathname.slice(PREFIX.length), searchParams, request, response);
+    } catch (error) {
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end(String(error));
     }
   }
 
@@ -40,16 +71,7 @@ export function feedServer(): Middleware {
       await next();
       return;
     }
-    // The runner would let the browser keep answers for a year; these differ each time.
     context.respond = false;
-    const response = context.res;
-    response.statusCode = 200;
-    response.setHeader('access-control-allow-origin', '*');
-    response.setHeader('cache-control', 'no-store');
-    try {
-      await answer(context.path.slice(PREFIX.length), new URLSearchParams(context.querystring), response);
-    } catch (error) {
-      response.writeHead(500).end(String(error));
-    }
+    await respond(context.req, context.res);
   };
 }

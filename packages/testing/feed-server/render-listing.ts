@@ -1,18 +1,14 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { printedBy } from './printed-by.ts';
 
-const run = promisify(execFile);
-const root = path.join(import.meta.dirname, '../../..');
 const script = path.join(import.meta.dirname, 'print-listing.ts');
 
 const rendered = new Map<string, Promise<string>>();
 
 /**
  * The HTML of a listing with declarative shadow DOM, as a site's build makes it; `feed` names the sample feed that it
- * starts from, the rest become attributes. A process of its own renders it: with Lit's server side in it, ours would
- * be no browser's any more.
+ * starts from, the rest become attributes.
  */
 export function renderListing({ feed = 'whole', ...attributes }: Record<string, string>): Promise<string> {
   const key = JSON.stringify([feed, attributes]);
@@ -23,8 +19,5 @@ export function renderListing({ feed = 'whole', ...attributes }: Record<string, 
 
 async function render(feed: string, attributes: Record<string, string>): Promise<string> {
   const snapshot = await readFile(path.join(import.meta.dirname, '../feeds', `${path.basename(feed)}.json`), 'utf8');
-  const fromSource = ['--conditions=source', '--import', './scripts/register-css.ts'];
-  const request = JSON.stringify({ attributes, snapshot });
-  const { stdout } = await run(process.execPath, [...fromSource, script, request], { cwd: root });
-  return stdout;
+  return printedBy(script, { attributes, snapshot });
 }

@@ -1,5 +1,8 @@
-import { fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { fixture, html, oneEvent } from '@open-wc/testing';
 import type { ViciniaInitiatives } from '@vicinia/elements/initiatives.js';
+
+// As the page had it first: a test may have a clock of its own (`FastClock`).
+const { setTimeout: later, performance } = globalThis;
 
 const states = ['loading', 'ready', 'stale', 'failed'] as const;
 
@@ -50,7 +53,11 @@ export class Listing {
 
   /** Resolves once something is as expected; the condition may take its time. */
   async until(condition: () => unknown, what = String(condition)): Promise<void> {
-    await waitUntil(async () => Boolean(await condition()), `not so: ${what}`, { interval: 5, timeout: 4000 });
+    const start = performance.now();
+    while (!(await condition())) {
+      if (performance.now() - start > 4000) throw new Error(`not so: ${what}`);
+      await new Promise((resolve) => later(resolve, 5));
+    }
   }
 
   get root(): ShadowRoot {

@@ -2,15 +2,15 @@ import { getCollection } from 'astro:content';
 import type { Feed, Initiative, ItemType } from '@vicinia/feed/model.js';
 import { createCatalogue, runQuery } from '@vicinia/feed/query.js';
 import { momentOf } from '@vicinia/feed/schedule.js';
-import { expandSchedule, writeJsonFeed, type FeedPage } from '@vicinia/feed/write.js';
+import { expandSchedule, halfYearFrom, writeJsonFeed, type FeedPage } from '@vicinia/feed/write.js';
 
 const timeZone = 'Europe/Rome';
-const DAY = 86_400_000;
 
 /** When this site was built: "next" is counted from here, and recurring dates are written out from here on. */
 export const builtAt = Date.now();
 
-const collections = {
+/** What the files of each type are called. */
+export const collections = {
   initiative: 'initiatives',
   training: 'training',
   notice: 'notices',
@@ -28,8 +28,8 @@ const titles: Record<ItemType, string> = {
 function withDates(item: Initiative): Initiative {
   if (!item.schedule?.recurrences) return item;
   const zone = item.schedule.timeZone ?? timeZone;
-  const window = { from: builtAt - DAY, until: builtAt + 180 * DAY, limit: 30 };
-  return { ...item, schedule: { ...item.schedule, occurrences: expandSchedule(item.schedule, zone, window) } };
+  const occurrences = expandSchedule(item.schedule, zone, halfYearFrom(builtAt));
+  return { ...item, schedule: { ...item.schedule, occurrences } };
 }
 
 /** A feed of one type of item, in the order in which a listing shows it. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { chosenFacets, type FacetName, type Query } from '@vicinia/feed/query.js';
 import { closeIcon } from '../../icons/close-icon.ts';
 import type { FullDictionary } from '../../messages/full-dictionary.ts';
@@ -6,7 +6,7 @@ import { facetValueName } from './facet-value-name.ts';
 
 export interface ActiveFiltersOptions {
   words: FullDictionary;
-  query: Query;
+  query: Pick<Query, 'text' | 'filters'>;
   onRemove: (facet: FacetName, value: string) => void;
   onRemoveText: () => void;
   onClear: () => void;
@@ -14,14 +14,12 @@ export interface ActiveFiltersOptions {
 
 function chip(label: string, action: string, onClick: () => void): TemplateResult {
   return html`<li>
-    <button class="chip" part="chip" type="button" aria-label=${action} @click=${onClick}>
-      <bdi>${label}</bdi>${closeIcon}
-    </button>
+    <button class="chip" part="chip" aria-label=${action} @click=${onClick}><bdi>${label}</bdi>${closeIcon}</button>
   </li>`;
 }
 
 /** What narrows the listing now, each to be taken back with one press. */
-export function activeFilters(options: ActiveFiltersOptions): TemplateResult | typeof nothing {
+export function activeFilters(options: ActiveFiltersOptions): TemplateResult {
   const { words, query, onRemove, onRemoveText, onClear } = options;
   const text = query.text.trim();
   const chips = chosenFacets(query.filters).flatMap((facet) =>
@@ -32,11 +30,10 @@ export function activeFilters(options: ActiveFiltersOptions): TemplateResult | t
     }),
   );
   if (text) chips.unshift(chip(`«${text}»`, words.text('removeSearch', { text }), onRemoveText));
-  if (chips.length === 0) return nothing;
   return html`<div class="chips">
     <ul role="list" aria-label=${words.text('activeFilters')}>
       ${chips}
     </ul>
-    <button class="link-button" type="button" @click=${onClear}>${words.text('clearAll')}</button>
+    <button class="link-button" part="button" @click=${onClear}>${words.text('clearAll')}</button>
   </div>`;
 }

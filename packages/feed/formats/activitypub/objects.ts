@@ -78,6 +78,6 @@ export function leftOut(others: readonly Cursor[]): void {
     const type = typesOf(at)[0] ?? 'object';
     if (told.has(type)) continue;
     told.add(type);
-    at.notes.problems.push({ code: 'left-out', severity: 'warning', path: at.path, found: type });
+    at.notes.problems.push({ code: 'left-out', severity: 'note', path: at.path, found: type });
   }
 }

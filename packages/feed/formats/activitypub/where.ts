@@ -1,6 +1,7 @@
 import { compact } from '../compact.ts';
 import type { Cursor } from '../cursor.ts';
 import { placeFromText } from '../words/place-from-text.ts';
+import { pointOf } from '../point.ts';
 import { linkOf } from './link-of.ts';
 
 /** A Place with the address as a text or as schema.org's PostalAddress; a VirtualLocation; a name; an address elsewhere. */
@@ -22,8 +23,7 @@ function place(at: Cursor) {
   return compact({
     ...known,
     name: at.at('name').plain() ?? (known && 'name' in known ? known.name : undefined),
-    latitude: at.at('latitude').number(),
-    longitude: at.at('longitude').number(),
+    ...pointOf(at.at('latitude'), at.at('longitude')),
     url: at.at('url').exists ? url : undefined,
   });
 }

@@ -2,6 +2,7 @@ import type { wheelchairAccess } from '../../model/place.ts';
 import { compact } from '../compact.ts';
 import type { Cursor } from '../cursor.ts';
 import { placeFromText } from '../words/place-from-text.ts';
+import { pointOf } from '../point.ts';
 import { wordsIn, type Roles } from './roles.ts';
 
 type Grade = (typeof wheelchairAccess)[number];
@@ -44,8 +45,7 @@ function fromMap(at: Cursor) {
       : at.at('address').plain(),
     postalCode: at.first('post_code', 'postcode', 'zip').text(),
     municipality: at.first('city', 'municipality').plain(),
-    latitude: at.first('lat', 'latitude').number(),
-    longitude: at.first('lng', 'lon', 'longitude').number(),
+    ...pointOf(at.first('lat', 'latitude'), at.first('lng', 'lon', 'longitude')),
   });
 }
 

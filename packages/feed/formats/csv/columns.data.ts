@@ -52,6 +52,11 @@ export const columns: readonly Column[] = [
     names: ['definizione', 'definition'],
     translated: true,
   },
+  {
+    field: 'descriptionFormat',
+    names: ['formato della descrizione', 'formato descrizione', 'description format'],
+    fits: fits.textFormat,
+  },
   { field: 'participation', role: 'participation', italian: 'participation' },
 
   {
@@ -95,7 +100,7 @@ export const columns: readonly Column[] = [
     share: 0.3,
   },
   { field: 'schedule.timeZone', italian: 'timeZone', names: ['time zone', 'timezone'] },
-  { field: 'schedule.note', names: ['note orario', 'note orari', 'note sulle date'] },
+  { field: 'schedule.note', names: ['note orario', 'note orari', 'note sulle date', 'notes on dates'] },
 
   { field: 'places.name', role: 'place', italian: 'places' },
   {
@@ -200,7 +205,7 @@ export const columns: readonly Column[] = [
   },
   { field: 'promoter.name', role: 'promoter', italian: 'promoter' },
   { field: 'partners', role: 'partners', italian: 'partners' },
-  { field: 'provider.name', italian: 'provider' },
+  { field: 'provider.name', italian: 'provider', names: ['provider', 'ente di formazione'] },
   { field: 'audience.minAge', role: 'minAge', italian: 'minAge', fits: fits.number, share: 0.3 },
   { field: 'audience.maxAge', role: 'maxAge', italian: 'maxAge', fits: fits.number, share: 0.3 },
   { field: 'audience', role: 'audience', italian: 'audience' },
@@ -266,7 +271,7 @@ export const columns: readonly Column[] = [
     fits: fits.severity,
     share: 0.5,
   },
-  { field: 'level', italian: 'level', names: ['level'], fits: fits.level, share: 0.3 },
+  { field: 'level', italian: 'level', names: ['level', 'livello del corso'], fits: fits.level, share: 0.3 },
   {
     field: 'mode',
     italian: 'mode',

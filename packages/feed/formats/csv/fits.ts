@@ -1,6 +1,6 @@
 import { forms, statuses } from '../../model/initiative.ts';
 import { instrumentKinds } from '../../model/instrument.ts';
-import { itemTypes } from '../../model/item.ts';
+import { itemTypes, textFormats } from '../../model/item.ts';
 import { severities } from '../../model/notice.ts';
 import { resourceKinds } from '../../model/resource.ts';
 import { closedValue } from '../words/closed-value.ts';
@@ -32,6 +32,7 @@ const closed = (values: readonly string[]) => (cell: string) => closedValue(cell
 export const form = closed(forms);
 export const instrument = closed(instrumentKinds);
 export const itemType = closed(itemTypes);
+export const textFormat = closed(textFormats);
 export const resourceKind = closed(resourceKinds);
 export const severity = closed(severities);
 export const status = closed(statuses);

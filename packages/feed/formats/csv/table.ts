@@ -8,9 +8,13 @@ const SAMPLE = 30;
 
 const isFilled = (cell: string | undefined): boolean => cell !== undefined && cell.trim() !== '';
 
-/** Runs of blanks mean nothing, and take what reads them long. */
+/**
+ * Runs of blanks mean nothing, and take what reads them long; an apostrophe before what a spreadsheet would take for a formula
+ * only keeps it from doing so.
+ */
 const tidy = (cell: string): string =>
   cell
+    .replace(/^'(?='*[=+\-@\t\r])/, '')
     .replace(/[^\S\n]{2,}/g, ' ')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -13,7 +13,7 @@ export function tellColumns(
     .map(([index, field]) => `${headers[index] || index + 1}: ${field}`);
   const rest = headers.filter((header, index) => header !== '' && !fields.has(index));
   const tell = (code: 'guessed' | 'unmapped', allowed: readonly string[]) =>
-    problems.push({ code, severity: 'warning', path: [], allowed, line });
+    problems.push({ code, severity: 'note', path: [], allowed, line });
   if (isGuessed && shown.length > 0) tell('guessed', shown);
   if (rest.length > 0) tell('unmapped', rest);
 }

@@ -1,4 +1,4 @@
-import type { Translation } from '../../model/item.ts';
+import { textFormats, type Translation } from '../../model/item.ts';
 import { compact } from '../compact.ts';
 import { languageCode } from '../words/language-code.ts';
 import type { Row } from './row.ts';
@@ -28,7 +28,7 @@ export function textsOf(row: Row, languages: readonly string[]) {
     title: row.text('title') ?? row.text('title', own),
     summary: row.text('summary') ?? row.text('summary', own),
     description,
-    descriptionFormat: description === '' ? undefined : 'text',
+    descriptionFormat: description === '' ? undefined : (row.closed('descriptionFormat', textFormats) ?? 'text'),
     language,
     translations: Object.fromEntries(others),
   };

@@ -34,7 +34,10 @@ export function readTimeCells(row: Row): TimeCells {
   const ends = timesIn(row.text('schedule.endTime') ?? '')?.[0]?.opens;
   const times = timesIn(clock);
   if (times) said.times = ends === undefined ? times : times.map(({ opens, closes = ends }) => ({ opens, closes }));
-  else if (clock !== '') said.words.push(clock);
+  else if (clock !== '') {
+    if (/\d/.test(clock)) row.first('schedule.startTime')?.wrong('time');
+    said.words.push(clock);
+  }
   for (const field of regularFields) {
     const text = row.text(field) ?? '';
     const repetition = recurrenceIn(text);

@@ -1,3 +1,4 @@
+import { levels, modes } from '../../model/training.ts';
 import { compact } from '../compact.ts';
 import { levelOf } from '../words/level.ts';
 import { modeOf } from '../words/mode.ts';
@@ -32,8 +33,8 @@ export function trainingOf(row: Row, modules: readonly Module[] | undefined) {
       : Number(/\d+(?:[.,]\d+)?/.exec(row.text('hours')!)?.[0].replace(',', '.') ?? NaN);
   return compact({
     provider: partyIn(row, 'provider.name'),
-    level: level === undefined ? undefined : (levelOf(level) ?? row.first('level')?.wrong('choice')),
-    mode: mode === undefined ? undefined : (modeOf([mode]) ?? row.first('mode')?.wrong('choice')),
+    level: level === undefined ? undefined : (levelOf(level) ?? row.first('level')?.wrong('choice', levels)),
+    mode: mode === undefined ? undefined : (modeOf([mode]) ?? row.first('mode')?.wrong('choice', modes)),
     hours: hours === undefined || Number.isNaN(hours) ? undefined : hours,
     certificate: row.text('certificate'),
     prerequisites: row.text('prerequisites'),

@@ -5,6 +5,7 @@ import { compact } from '../compact.ts';
 import type { Cursor } from '../cursor.ts';
 import type { Draft } from '../format.ts';
 import { describe } from '../markup.ts';
+import { pointOf } from '../point.ts';
 import { schedule } from './when.ts';
 
 /** An address on the instance, which the document itself does not name. */
@@ -53,8 +54,7 @@ function places(event: Cursor) {
     ? compact({
         name: at.at('name').plain(),
         address: at.at('address').plain(),
-        latitude: at.at('latitude').number(),
-        longitude: at.at('longitude').number(),
+        ...pointOf(at.at('latitude'), at.at('longitude')),
       })
     : compact({ name: at.plain() });
   // Gancio's place for events that are nowhere.

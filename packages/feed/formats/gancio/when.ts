@@ -24,7 +24,7 @@ function ruleOf(at: Cursor, start: number): string | undefined {
   const interval = every === undefined || every === '1' ? '' : `;INTERVAL=${every}`;
   if (unit === 'd') return `FREQ=DAILY${interval}`;
   if (unit === 'w') return `FREQ=WEEKLY${interval};BYDAY=${day}`;
-  if (unit !== 'm') return at.at('frequency').wrong('rule');
+  if (unit !== 'm') return at.at('frequency').wrong('choice', ['1d', '1w', '2w', '1m']);
   const nth = at.at('type').text();
   return nth !== undefined && /^-?[1-5]$/.test(nth)
     ? `FREQ=MONTHLY${interval};BYDAY=${nth}${day}`

@@ -26,6 +26,6 @@ export function leftOut(features: readonly Cursor[]): void {
       if (typeof property.value !== 'string' || !/\p{L}{3}/u.test(property.value)) continue;
       told.add(name);
       const { problems, where } = property.notes;
-      problems.push({ code: 'left-out', severity: 'warning', path: property.path, found: name, ...where });
+      problems.push({ code: 'left-out', severity: 'note', path: property.path, found: name, ...where });
     }
 }

@@ -1,4 +1,5 @@
 import type { Cursor } from '../cursor.ts';
+import { pointOf as point } from '../point.ts';
 
 interface Point {
   readonly latitude: number;
@@ -78,9 +79,15 @@ export function pointOf(geometry: Cursor, depth = 0): Point | undefined {
       .find((it) => it !== undefined);
   const found = find(geometry);
   if (found) return { latitude: round(found[1]), longitude: round(found[0]) };
-  return geometry.at('coordinates').exists && !isEmpty(geometry.at('coordinates'))
-    ? geometry.at('coordinates').wrong('number')
-    : undefined;
+  const coordinates = geometry.at('coordinates');
+  if (!coordinates.exists || isEmpty(coordinates)) return undefined;
+  const [longitude, latitude] = [coordinates.at(0), coordinates.at(1)];
+  if (geometry.at('type').value !== 'Point' || !isPair(coordinates)) return coordinates.wrong('number');
+  // Which of the two is not on Earth is said; they may be the wrong way round.
+  point(latitude, longitude);
+  return undefined;
 }
 
+const isPair = ({ value }: Cursor): boolean =>
+  Array.isArray(value) && value.slice(0, 2).every((it) => typeof it === 'number');
 const isEmpty = (at: Cursor): boolean => Array.isArray(at.value) && at.value.length === 0;

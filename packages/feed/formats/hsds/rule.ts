@@ -1,5 +1,6 @@
 import type { Cursor } from '../cursor.ts';
-import { readNthDay, type Frequency, type NthDay, type Rule } from '../recurrence/rule.ts';
+import { readNthDay } from '../../schedule/read-rule.ts';
+import type { Frequency, NthDay, Rule } from '../../schedule/rule.ts';
 import { weekdayOf } from '../words/weekday.ts';
 
 function frequencyOf(schedule: Cursor): Frequency | undefined {
@@ -9,7 +10,7 @@ function frequencyOf(schedule: Cursor): Frequency | undefined {
   if (/^(WEEK|WEEKLY)$/.test(word)) return 'WEEKLY';
   if (/^(MONTH|MONTHLY)$/.test(word)) return 'MONTHLY';
   if (/^(DAY|DAILY)$/.test(word)) return 'DAILY';
-  return /^(YEAR|YEARLY)$/.test(word) ? 'YEARLY' : freq.wrong('rule');
+  return /^(YEAR|YEARLY)$/.test(word) ? 'YEARLY' : freq.wrong('choice', ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY']);
 }
 
 /** On which days, in iCalendar's two letters or in words. */
@@ -18,7 +19,10 @@ export function weekdaysOf(schedule: Cursor): NthDay[] {
   const parts = (Array.isArray(at.value) ? (at.plains() ?? []) : (at.text() ?? '').split(',')).map((it) => it.trim());
   return parts.filter(Boolean).flatMap((part) => {
     const day = weekdayOf(part);
-    return readNthDay(part) ?? (day ? { day, nth: undefined } : (at.wrong('rule') ?? []));
+    return (
+      readNthDay(part) ??
+      (day ? { day, nth: undefined } : (at.wrong('choice', ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']) ?? []))
+    );
   });
 }
 
@@ -40,7 +44,7 @@ export function ruleOf(schedule: Cursor, byDay: readonly NthDay[]): Rule | undef
   if (frequency === undefined) return undefined;
   // What a weekly rule has no room for (RFC 5545, 3.3.10), and what the model's rules are not made of, is named.
   const foreign = ['byweekno', 'byyearday', ...(frequency === 'WEEKLY' ? ['bymonthday'] : [])];
-  for (const name of foreign) if (schedule.at(name).exists) schedule.at(name).wrong('rule');
+  for (const name of foreign) schedule.at(name).noPlace();
   const count = schedule.at('count').number();
   return {
     frequency,

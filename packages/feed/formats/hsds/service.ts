@@ -29,7 +29,7 @@ function statusOf(service: Cursor): Status | undefined {
   const at = service.at('status');
   const word = at.text()?.toLowerCase().replace(/[_-]/g, ' ');
   if (word === undefined) return undefined;
-  return Object.hasOwn(statuses, word) ? statuses[word] : at.wrong('choice');
+  return Object.hasOwn(statuses, word) ? statuses[word] : at.wrong('choice', Object.keys(statuses));
 }
 
 function promoterOf(organization: Cursor) {

@@ -3,7 +3,8 @@ import { compact } from '../compact.ts';
 import type { Cursor } from '../cursor.ts';
 import { daysOf } from '../recurrence/days-of.ts';
 import { endAfter } from '../recurrence/duration.ts';
-import { ruleText, type Rule } from '../recurrence/rule.ts';
+import type { Rule } from '../../schedule/rule.ts';
+import { ruleText } from '../recurrence/rule-text.ts';
 import { phrase } from '../words/phrase.ts';
 import { isPlain, ruleOf, weekdaysOf } from './rule.ts';
 

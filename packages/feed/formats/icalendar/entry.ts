@@ -1,4 +1,6 @@
+import { occurrenceStatuses, type OccurrenceStatus } from '../../model/schedule.ts';
 import { Cursor, type Notes } from '../cursor.ts';
+import { statusInTitle } from '../words/status-in-title.ts';
 import type { Component } from './component.ts';
 import { momentsOf, type Moment } from './moments.ts';
 import type { Property } from './property.ts';
@@ -76,7 +78,18 @@ export class Entry {
     return typeof summary === 'string' ? summary.trim() || undefined : undefined;
   }
 
+  get id(): string | undefined {
+    return this.text('X-VICINIA-ID', 'UID');
+  }
+
   get isCancelled(): boolean {
     return this.calendar.cancels || /^cancell?ed$/i.test(this.text('STATUS') ?? '');
+  }
+
+  /** What has become of its date: as our own writer says it, as everybody does, or in the title. */
+  get status(): OccurrenceStatus | undefined {
+    const own = this.text('X-VICINIA-STATUS')?.toLowerCase();
+    const known = occurrenceStatuses.find((it) => it === own);
+    return known ?? (this.isCancelled ? 'cancelled' : statusInTitle(this.title));
   }
 }

@@ -12,8 +12,6 @@ import { textsOf, type Texts } from './texts.ts';
 /** What an event without SUMMARY is known by. */
 function titleOf(entry: Entry, { title, description }: Texts): string | undefined {
   if (title !== undefined) return title;
-  const { problems, where } = entry.notesAt(undefined);
-  problems.push({ code: 'missing', severity: 'warning', path: ['SUMMARY'], ...where });
   const labels = entry.all('CONFERENCE').filter(({ text }) => /^https?:/i.test(text));
   const [first] = [
     description
@@ -23,7 +21,11 @@ function titleOf(entry: Entry, { title, description }: Texts): string | undefine
     entry.text('LOCATION'),
     ...labels.map((it) => it.parameter('label')),
   ].filter(Boolean);
-  return first?.slice(0, 120);
+  // Without anything instead, the item is passed over, and that is said.
+  if (first === undefined) return undefined;
+  const { problems, where } = entry.notesAt(undefined);
+  problems.push({ code: 'missing', severity: 'warning', path: ['SUMMARY'], ...where });
+  return first.slice(0, 120);
 }
 
 function topicsOf(entry: Entry): string[] {
@@ -60,7 +62,7 @@ export function eventDraft(series: Series): Draft {
   }
   const common = {
     ...texts,
-    id: entry.text('UID'),
+    id: entry.id,
     title,
     url: url && entry.cursor(url).url(),
     published: momentOf(entry, 'CREATED'),

@@ -1,5 +1,7 @@
+import { show } from '../../shape/read-shape.ts';
 import { embedded } from './media.ts';
 import type { Entry } from './entry.ts';
+import { holdsOn } from './from-then-on.ts';
 
 /** What an event may hold: all that is read, and what says nothing to people who look for something to do. */
 const known = new Set(
@@ -13,16 +15,19 @@ const known = new Set(
 /** Names what an event has and an item has no place for. Private properties (X-…) concern the program that wrote them. */
 function inEvent(entry: Entry): void {
   const strange = entry.component.properties.filter(({ name }) => !known.has(name) && !name.startsWith('X-'));
-  const ranges = entry.all('RECURRENCE-ID').filter((it) => it.parameter('range') !== undefined);
+  // Of these, a schedule's reader says itself what it leaves out.
+  const ranges = holdsOn(entry) ? [] : entry.all('RECURRENCE-ID').filter((it) => it.parameter('range') !== undefined);
   const calls = entry.all('CONFERENCE').filter(({ text }) => !/^(https?|tel):/i.test(text));
   for (const property of new Set([...strange, ...ranges, ...calls, ...embedded(entry)])) {
     const { problems, where } = entry.notesAt(property);
-    const range = property.name === 'RECURRENCE-ID' ? ';RANGE' : '';
+    // Of what is kept otherwise, this one is told apart.
+    const more =
+      property.name === 'RECURRENCE-ID' ? ';RANGE' : property.name === 'CONFERENCE' ? `:${property.text}` : '';
     problems.push({
       code: 'left-out',
-      severity: 'warning',
+      severity: 'note',
       path: [property.name],
-      found: property.name + range,
+      found: show(property.name + more),
       ...where,
     });
   }
@@ -38,6 +43,6 @@ export function leftOut(entries: readonly Entry[]): void {
   }
   for (const [name, entry] of kinds) {
     const { problems, where } = entry.notesAt(undefined);
-    problems.push({ code: 'left-out', severity: 'warning', path: [name], found: name, ...where });
+    problems.push({ code: 'left-out', severity: 'note', path: [name], found: name, ...where });
   }
 }

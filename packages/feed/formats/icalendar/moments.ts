@@ -16,7 +16,14 @@ const written = /^(\d{4}-\d\d-\d\d)(?:T(?:(\d\d:\d\d)(?::(\d\d))?)?:*(Z)?)?$/;
 function note(property: Property, notes: Notes, expected: 'moment' | 'zone', found: string): undefined {
   const { line } = property;
   const path = expected === 'zone' ? [property.name, 'TZID'] : [property.name];
-  notes.problems.push({ code: 'format', severity: 'warning', path, expected, found, ...notes.where, line });
+  // As iCalendar writes it, not as ical.js has made it.
+  const shown = expected === 'moment' ? found.replace(/[-:](?=\d)/g, '') : found;
+  const allowed = expected === 'moment' ? { allowed: ['20260305', '20260305T170000'] } : {};
+  notes.problems.push({
+    ...{ code: 'format', severity: 'warning', path, expected, found: shown, ...allowed },
+    ...notes.where,
+    line,
+  });
 }
 
 function momentIn(value: unknown, property: Property, zones: Zones, notes: Notes): Moment | undefined {

@@ -1,6 +1,7 @@
 import type { Place } from '../../model/place.ts';
 import { formats } from '../../shape/format.ts';
 import { compact } from '../compact.ts';
+import { pointOf as point } from '../point.ts';
 import { placeFromText } from '../words/place-from-text.ts';
 import type { Entry } from './entry.ts';
 import type { Property } from './property.ts';
@@ -12,9 +13,9 @@ function pointOf(entry: Entry, property: Property | undefined): Point | undefine
   if (!property) return undefined;
   const value = property.values.flat().join(',').replace(/^geo:/i, '').split(/[,;]/);
   const [latitude, longitude] = value.map((it) => (it.trim() === '' ? NaN : Number(it)));
-  const good =
-    latitude !== undefined && longitude !== undefined && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
-  return good ? { latitude, longitude } : entry.cursor(property, value.join(',')).wrong('number');
+  if (latitude === undefined || longitude === undefined || Number.isNaN(latitude + longitude))
+    return entry.cursor(property, value.join(';')).wrong('number');
+  return compact(point(entry.cursor(property, latitude), entry.cursor(property, longitude)));
 }
 
 const addressOf = (property: Property | undefined, name: string): string | undefined => {

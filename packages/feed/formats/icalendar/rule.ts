@@ -1,18 +1,10 @@
-import ICAL from 'ical.js';
-import { weekdays, type Weekday } from '../../model/schedule.ts';
 import { instantOf, momentOf } from '../../schedule/instant.ts';
-import { formats } from '../../shape/format.ts';
+import { readRule } from '../../schedule/read-rule.ts';
 import { show } from '../../shape/read-shape.ts';
 import type { Entry } from './entry.ts';
 import type { Moment } from './moments.ts';
+import { moveDays } from './move-days.ts';
 import type { Property } from './property.ts';
-
-/** Moves the days of the week that a rule names: what is Monday evening in UTC may be Tuesday here. */
-function moveDays(rule: string, by: number): string {
-  if (by === 0 || !/FREQ=(WEEKLY|DAILY)/.test(rule)) return rule;
-  const moved = (day: string) => weekdays[(weekdays.indexOf(day.toLowerCase() as Weekday) + by + 7) % 7]!.toUpperCase();
-  return rule.replace(/(?<=BYDAY=)(?:MO|TU|WE|TH|FR|SA|SU|,)+(?=;|$)/, (days) => days.split(',').map(moved).join(','));
-}
 
 /** How many days later it is in `zone` than in UTC. */
 function daysAhead({ text }: Moment, zone: string): number {
@@ -25,10 +17,11 @@ function daysAhead({ text }: Moment, zone: string): number {
 export function ruleOf(property: Property, start: Moment, entry: Entry): string | undefined {
   const rule = property.text.toUpperCase().replace(/\s+|^RRULE:|;+$/g, '');
   try {
-    ICAL.Recur.fromString(rule);
-    if (formats.rule(rule)) return moveDays(rule, daysAhead(start, entry.calendar.zone));
+    readRule(rule);
+    // What is Monday evening in UTC may be Tuesday here.
+    return moveDays(rule, daysAhead(start, entry.calendar.zone)) ?? rule;
   } catch {
-    // Said below, as of a rule that can be read and repeats by the hour.
+    // Said below.
   }
   const { problems, where } = entry.notesAt(property);
   const found = show(property.text);

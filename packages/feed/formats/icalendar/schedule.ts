@@ -1,8 +1,9 @@
 import type { Occurrence, Recurrence, Schedule } from '../../model/schedule.ts';
 import { instantOf, isDay, momentOf } from '../../schedule/instant.ts';
 import { compact } from '../compact.ts';
-import { statusInTitle } from '../words/status-in-title.ts';
+import { differences } from './differences.ts';
 import type { Entry } from './entry.ts';
+import { holdsOn, noteRange, turned, type Course } from './from-then-on.ts';
 import { within, type Moment } from './moments.ts';
 import type { Property } from './property.ts';
 import { ruleOf } from './rule.ts';
@@ -24,6 +25,8 @@ export class ScheduleReader {
   /** By their instants: what is said later of a date adds to what was said before. */
   readonly #occurrences = new Map<number, Occurrence>();
   readonly #recurrences: Recurrence[] = [];
+  /** Overrides that speak of their date and of all that follow. */
+  readonly #turns = new Set<Entry>();
   readonly #zone: string | undefined;
   readonly #here: string;
 
@@ -40,9 +43,17 @@ export class ScheduleReader {
     for (const override of this.#series.overrides) this.#addOverride(override);
     const occurrences = [...this.#occurrences.values()];
     if (occurrences.length + this.#recurrences.length === 0) return undefined;
-    const note = this.#series.events[0]?.text('COMMENT');
+    const note = this.#whole?.text('COMMENT');
     return compact({ timeZone: this.#zone, occurrences, recurrences: this.#recurrences, note });
   }
+
+  /** The event that speaks for all dates; of several events that are one item, others speak of their own date. */
+  get #whole(): Entry | undefined {
+    const { events } = this.#series;
+    return events.length === 1 ? events[0] : events.find((it) => it.first('RRULE'));
+  }
+
+  #noteOf = (event: Entry): string | undefined => (event === this.#whole ? undefined : event.text('COMMENT'));
 
   #write = (moment: Moment): string => within(moment, this.#zone);
   #instant = (moment: Moment): number => instantOf(this.#write(moment), this.#here);
@@ -65,18 +76,37 @@ export class ScheduleReader {
     const rules = event.all('RRULE').map((it) => ruleOf(it, times.start, event));
     const good = event.isCancelled ? [] : rules.filter((it) => it !== undefined);
     const dropped = event.moments('EXDATE');
-    const moved = this.#series.overrides.filter((it) => this.#isMoved(it)).flatMap((it) => it.moments('RECURRENCE-ID'));
-    this.#addRules(good, times, [...dropped, ...moved]);
-    const status = event.isCancelled ? 'cancelled' : statusInTitle(event.title);
-    if (good.length === 0) this.#set(times.start, { ...this.#span(times), ...(status && { status }) });
+    const courses = this.#follow(good.map((rule) => ({ rule, ...this.#span(times) })));
+    const moved = this.#series.overrides.filter((it) => this.#isMoved(it)).flatMap((it) => this.#dateOf(it) ?? []);
+    this.#addRules(courses, [...dropped, ...moved]);
+    if (good.length === 0)
+      this.#set(times.start, { ...this.#span(times), ...compact({ status: event.status, note: this.#noteOf(event) }) });
     this.#addDates(event, times);
     for (const moment of [...dropped, ...moved]) this.#drop(moment, good.some(isHourly));
   }
 
-  #addRules(rules: readonly string[], times: Times, dropped: readonly Moment[]): void {
+  /** The courses that a series takes when some of its overrides hold from their date on. */
+  #follow(given: Course[]): Course[] {
+    let courses = given;
+    for (const override of this.#series.overrides.filter(holdsOn)) {
+      const times = this.#times.get(override);
+      const from = this.#dateOf(override) ?? times?.start;
+      if (!from || !(times || override.isCancelled)) continue;
+      const turn = { from: this.#write(from), to: override.isCancelled || !times ? undefined : this.#span(times) };
+      const next = courses.map((it) => turned(it, turn, this.#here));
+      if (!next.every((it) => it !== undefined)) continue;
+      courses = next.flat();
+      this.#turns.add(override);
+    }
+    return courses;
+  }
+
+  #addRules(courses: readonly Course[], dropped: readonly Moment[]): void {
     const except = [...new Set(dropped.map(this.#day))];
-    for (const rule of rules)
-      this.#recurrences.push({ ...this.#span(times), rule, ...(except.length > 0 && !isHourly(rule) && { except }) });
+    for (const { rule, start, end } of courses) {
+      const left = except.length > 0 && !isHourly(rule) ? { except } : {};
+      this.#recurrences.push({ start, ...(end !== undefined && { end }), rule, ...left });
+    }
   }
 
   /** RDATE: dates beside the rule, as long as the first, or with an end of their own (a period). */
@@ -96,25 +126,39 @@ export class ScheduleReader {
     if (singly) this.#set(moment, { start: this.#write(moment), status: 'cancelled' });
   }
 
-  #isMoved(override: Entry): boolean {
+  /** Which date of its series an override is about; some programs name the day of a date that has a time, or the reverse. */
+  #dateOf(override: Entry): Moment | undefined {
     const [from] = override.moments('RECURRENCE-ID');
+    const [event] = this.#series.events;
+    const start = event && this.#times.get(event)?.start;
+    if (!from || !start || isDay(from.text) === isDay(start.text)) return from;
+    const day = this.#day(from);
+    return isDay(from.text) ? { text: day + start.text.slice(10), zone: start.zone } : { text: day, zone: undefined };
+  }
+
+  #isMoved(override: Entry): boolean {
+    const from = this.#dateOf(override);
     const to = this.#times.get(override)?.start;
-    return !override.isCancelled && from !== undefined && to !== undefined && this.#instant(from) !== this.#instant(to);
+    if (override.isCancelled || this.#turns.has(override)) return false;
+    return from !== undefined && to !== undefined && this.#instant(from) !== this.#instant(to);
   }
 
   #addOverride(override: Entry): void {
     const [event] = this.#series.events;
     const times = this.#times.get(override);
-    const from = override.moments('RECURRENCE-ID')[0] ?? times?.start;
-    if (!from) return;
+    const from = this.#dateOf(override) ?? times?.start;
     const words = event && differences(override, event);
+    // A rule has no words: those of a turn stay with its first date.
+    if (holdsOn(override) && (words !== undefined || !this.#turns.has(override))) noteRange(override);
+    if (!from || (this.#turns.has(override) && !override.isCancelled && words === undefined)) return;
     const note = words === undefined ? {} : { note: words };
-    if (override.isCancelled) this.#set(from, { start: this.#write(from), status: 'cancelled', ...note });
+    if (override.isCancelled) this.#set(from, { start: this.#write(from), status: override.status!, ...note });
     else if (!times) this.#set(from, { start: this.#write(from), ...note });
     else
       this.#set(times.start, {
         ...this.#span(times),
         ...(event && this.#isMoved(override) && { status: 'moved' }),
+        ...compact({ status: override.status }),
         ...note,
       });
   }
@@ -124,13 +168,4 @@ function periodEnd(event: Entry, property: Property, period: unknown, start: Mom
   const end = Array.isArray(period) ? String(period[1]) : '';
   if (/^P/i.test(end)) return after(start, end);
   return end === '' ? undefined : event.momentsOf({ ...property, values: [end] })[0];
-}
-
-/** What is different about one date of a series, in the words of its own event. */
-function differences(override: Entry, event: Entry): string | undefined {
-  const own = ['SUMMARY', 'LOCATION', 'COMMENT'].map((name) => {
-    const text = override.text(name);
-    return text === event.text(name) ? undefined : text;
-  });
-  return own.filter((it) => it !== undefined).join(' · ') || undefined;
 }

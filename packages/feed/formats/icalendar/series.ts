@@ -27,9 +27,12 @@ function newestOverrides(overrides: readonly Entry[]): Entry[] {
   return [...byDate.values()].map((group) => newest(group).at(-1)!);
 }
 
-/** Events put together by their UID, in the order of the document; one without UID stands for itself. */
+/**
+ * Events put together by their UID, in the order of the document; one without UID stands for itself. Our own writer gives several
+ * dates of one item an event each, as most programs want it, and names the item in all of them.
+ */
 export function seriesOf(entries: readonly Entry[]): Series[] {
-  const byId = groupBy(entries, (it): string | Entry => it.text('UID') ?? it);
+  const byId = groupBy(entries, (it): string | Entry => it.id ?? it);
   return [...byId.values()].map((group) => {
     const events = group.filter((it) => !it.first('RECURRENCE-ID'));
     const overrides = group.filter((it) => it.first('RECURRENCE-ID'));

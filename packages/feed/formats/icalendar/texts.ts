@@ -9,13 +9,16 @@ import type { Property } from './property.ts';
 export interface Texts {
   readonly title?: string | undefined;
   readonly description?: string | undefined;
-  readonly descriptionFormat?: 'html' | 'text' | undefined;
+  readonly descriptionFormat?: 'html' | 'markdown' | 'text' | undefined;
   readonly language?: string | undefined;
   readonly translations?: Readonly<Record<string, Translation>> | undefined;
 }
 
 const rich = ['STYLED-DESCRIPTION', 'X-ALT-DESC'];
-const isHtml = (property: Property) => /html/i.test(property.parameter('fmttype') ?? '');
+const styleOf = (property: Property): 'html' | 'markdown' | undefined => {
+  const [style] = /html|markdown/i.exec(property.parameter('fmttype') ?? '') ?? [];
+  return style?.toLowerCase() as 'html' | 'markdown' | undefined;
+};
 
 function languageOf(property: Property): string | undefined {
   const tag = property.parameter('language')?.replaceAll('_', '-');
@@ -28,13 +31,11 @@ function inLanguages(entry: Entry, languages: readonly (string | undefined)[]): 
   const [summary] = here('SUMMARY');
   const [written] = here('DESCRIPTION');
   const [styled] = here(...rich)
-    .filter(isHtml)
-    .map((it) => entry.cursor(it).text() ?? '')
-    .filter((it) => plainText(it) !== '');
-  const described = styled === undefined ? describe(written && entry.cursor(written).text()) : {};
+    .map((it) => ({ description: entry.cursor(it).text() ?? '', descriptionFormat: styleOf(it) }))
+    .filter((it) => it.descriptionFormat !== undefined && plainText(it.description) !== '');
   return {
     title: summary && entry.cursor(summary).plain(),
-    ...(styled === undefined ? described : { description: styled, descriptionFormat: 'html' }),
+    ...(styled ?? describe(written && entry.cursor(written).text())),
   };
 }
 

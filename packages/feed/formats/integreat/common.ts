@@ -18,7 +18,7 @@ export function languageOf(entry: Cursor): string | undefined {
 function translationsOf(entry: Cursor) {
   const languages = entry.at('available_languages');
   const known = languages.keys.filter((tag) => formats.language(tag) && languages.at(tag, 'url').exists);
-  return Object.fromEntries(known.map((tag) => [tag, compact({ url: languages.at(tag, 'url').url() })]));
+  return compact(Object.fromEntries(known.map((tag) => [tag, compact({ url: languages.at(tag, 'url').url() })])));
 }
 
 export function organizationOf(at: Cursor) {

@@ -1,5 +1,6 @@
 import { isObject } from '../../shape/is-object.ts';
 import { Cursor } from '../cursor.ts';
+import { isReference } from './is-reference.ts';
 import { Terms } from './terms.ts';
 import { Thing } from './thing.ts';
 
@@ -13,6 +14,8 @@ export class Graph {
   readonly #nodes = new Map<string, Thing>();
   /** A node is asked for its properties many times: it is the same thing each time, and remembers them. */
   readonly #things = new WeakMap<object, Thing>();
+  /** What has been looked for: in a graph of many references each address comes many times. */
+  readonly #found = new Map<string, Thing | undefined>();
   /** What stands where nothing stands. */
   readonly nothing: Thing;
 
@@ -64,8 +67,9 @@ export class Graph {
 
   /** The node of this `@id`. */
   find(id: unknown): Thing | undefined {
-    const key = this.#nodes.size > 0 ? this.resolve(id) : undefined;
-    return key === undefined ? undefined : this.#nodes.get(key);
+    if (this.#nodes.size === 0 || typeof id !== 'string') return undefined;
+    if (!this.#found.has(id)) this.#found.set(id, this.#nodes.get(this.resolve(id) ?? ''));
+    return this.#found.get(id);
   }
 
   /** A relative `@id` is resolved against the document's address, where that is known. */
@@ -89,7 +93,7 @@ export class Graph {
     }
     for (const key of keys) {
       const inner = (value as Record<string, unknown>)[key];
-      if (typeof inner === 'object' && key !== '@context')
+      if (typeof inner === 'object' && inner !== null && key !== '@context' && !isReference(inner))
         this.#index(at.at(Array.isArray(value) ? Number(key) : key), below, depth + 1);
     }
   }

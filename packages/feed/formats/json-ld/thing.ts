@@ -1,5 +1,7 @@
+import { isObject } from '../../shape/is-object.ts';
 import type { Cursor } from '../cursor.ts';
 import type { Graph } from './graph.ts';
+import { isReference } from './is-reference.ts';
 import type { Terms } from './terms.ts';
 
 /** A property: where its values stand, under the keys that mean it, and, once somebody has asked, the values. */
@@ -29,6 +31,7 @@ export class Thing {
   readonly #inheritance: Inheritance | undefined;
   #properties: Map<string, Property> | undefined;
   #types: readonly string[] | undefined;
+  #name: { readonly plain: string | undefined } | undefined;
 
   constructor(at: Cursor, terms: Terms, graph: Graph, language?: string, inheritance?: Inheritance) {
     this.at = at;
@@ -138,6 +141,8 @@ export class Thing {
   #values(key: string, at: Cursor, depth = 0): Thing[] {
     if (depth > 4) return [];
     if (Array.isArray(at.value)) return at.list().flatMap((it) => this.#values(key, it, depth + 1));
+    const known = isObject(at.value) && isReference(at.value) ? this.graph.find(at.value['@id']) : undefined;
+    if (known) return [known];
     if (!at.isObject) return at.exists ? [new Thing(at, this.terms, this.graph, this.terms.language)] : [];
     if (this.#isByLanguage(key, at)) return this.#byLanguage(at);
     const literal = at.at('@value');
@@ -175,6 +180,12 @@ export class Thing {
         .map((it) => [tag, it] as const),
     );
     return entries.map(([tag, it]) => new Thing(it, this.terms, this.graph, tag.startsWith('@') ? undefined : tag));
+  }
+
+  /** Its `name` in words; asked for again whenever another node of the graph leads here. */
+  get name(): string | undefined {
+    this.#name ??= { plain: this.one('name').plain() };
+    return this.#name.plain;
   }
 
   /** What it is called: a text itself, or the name of a node. */

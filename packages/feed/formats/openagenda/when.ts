@@ -28,7 +28,7 @@ function timing(at: Cursor) {
 /** The dates: all of them, or the first, the next and the last where the API was asked for no more. */
 export function schedule(event: Cursor, language: string | undefined) {
   const code = codeOf(event.at('status'));
-  if (code !== undefined && !Object.hasOwn(statuses, code)) event.at('status').wrong('choice');
+  if (code !== undefined && !Object.hasOwn(statuses, code)) event.at('status').wrong('choice', Object.keys(statuses));
   const status = code === undefined ? undefined : statuses[code];
   const all = event.at('timings').list();
   const some = all.length > 0 ? all : ['firstTiming', 'nextTiming', 'lastTiming'].map((name) => event.at(name));

@@ -1,5 +1,6 @@
 import { compact } from '../compact.ts';
 import type { Cursor } from '../cursor.ts';
+import { pointOf } from '../point.ts';
 import { phrase } from '../words/phrase.ts';
 import { inLanguage } from './texts.ts';
 
@@ -33,8 +34,7 @@ export function places(event: Cursor, language: string | undefined) {
     postalCode: at.at('postalCode').text(),
     municipality: at.first('city', 'adminLevel4').plain(),
     neighbourhood: at.first('district', 'adminLevel6', 'adminLevel5').plain(),
-    latitude: at.at('latitude').number(),
-    longitude: at.at('longitude').number(),
+    ...pointOf(at.at('latitude'), at.at('longitude')),
     url: website,
     access: access(event, language),
   });

@@ -1,4 +1,4 @@
-import type { Cursor } from '../cursor.ts';
+import { Cursor } from '../cursor.ts';
 import { compact } from '../compact.ts';
 import { contactFromText } from '../words/contact-from-text.ts';
 import { addressOf } from './address-of.ts';
@@ -11,11 +11,16 @@ const kinds: readonly (readonly ['email' | 'phone' | 'url', RegExp])[] = [
   ['url', /^(?:url|web|sito|website|link)/i],
 ];
 
-const webAddress = (text: string): string => (/^[a-z][a-z+.-]*:/i.test(text) ? text : `https://${text}`);
+/** Editors leave https:// out. */
+function webAddress(at: Cursor): string | undefined {
+  const text = at.text();
+  const isBare = text !== undefined && /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text);
+  return (isBare ? new Cursor(`https://${text}`, at.notes, at.path) : at).url();
+}
 
 /** A point of contact (PuntoDiContatto): a name and values, each with its kind. */
 function pointOfContact(at: Cursor) {
-  const found: Partial<Record<'email' | 'phone' | 'url', string>> = {};
+  const found: Partial<Record<'email' | 'phone' | 'url', string | undefined>> = {};
   const notes: string[] = [];
   for (const value of at.at('value_punto_contatto').list()) {
     const text = value.at('pdc_value').plain();
@@ -23,7 +28,8 @@ function pointOfContact(at: Cursor) {
     if (text === undefined) continue;
     const [field] = kinds.find(([, pattern]) => pattern.test(kind ?? '')) ?? [];
     if (field === undefined || found[field] !== undefined) notes.push(kind === undefined ? text : `${kind}: ${text}`);
-    else found[field] = field === 'url' ? webAddress(text) : text;
+    else if (field === 'url') found.url = webAddress(value.at('pdc_value'));
+    else found[field] = value.at('pdc_value')[field]();
   }
   return compact({ name: at.at('title').plain(), ...found, note: notes.join(' · ') });
 }
@@ -40,7 +46,7 @@ function office(at: Cursor) {
 
 /** The fields of Plone's own event, and of the Italian types before they had points of contact. */
 function plainFields(at: Cursor) {
-  const web = at.first('event_url', 'web', 'sito_web', 'riferimento_web').text();
+  const web = at.first('event_url', 'web', 'sito_web', 'riferimento_web');
   const pec = at.at('pec').text();
   const note = [
     pec && `PEC: ${pec}`,
@@ -49,9 +55,9 @@ function plainFields(at: Cursor) {
   ];
   return compact({
     name: at.at('contact_name').plain(),
-    email: at.first('contact_email', 'email', 'riferimento_mail_luogo').text(),
-    phone: at.first('contact_phone', 'telefono', 'riferimento_telefonico_luogo').text(),
-    url: web && webAddress(web),
+    email: at.first('contact_email', 'email', 'riferimento_mail_luogo').email(),
+    phone: at.first('contact_phone', 'telefono', 'riferimento_telefonico_luogo').phone(),
+    url: webAddress(web),
     note: note.filter(Boolean).join(' · '),
   });
 }

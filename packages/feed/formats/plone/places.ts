@@ -1,13 +1,14 @@
 import type { Cursor } from '../cursor.ts';
 import { compact } from '../compact.ts';
 import { placeFromText } from '../words/place-from-text.ts';
+import { pointOf } from '../point.ts';
 import { addressOf } from './address-of.ts';
 import { htmlOf, wordsOf } from './rich-text.ts';
 
 /** Coordinates that nobody has set are zero, in the Gulf of Guinea. */
 function coordinates(at: Cursor) {
   const geolocation = at.at('geolocation').isObject ? at.at('geolocation') : at;
-  const [latitude, longitude] = [geolocation.at('latitude').number(), geolocation.at('longitude').number()];
+  const { latitude, longitude } = pointOf(geolocation.at('latitude'), geolocation.at('longitude'));
   return latitude && longitude ? { latitude, longitude } : {};
 }
 

@@ -113,7 +113,7 @@ describe('the Italian municipal types of Plone', () => {
           name: 'Segreteria',
           phone: '0544 482000',
           email: 'noi@comune.example',
-          url: 'https://www.comune.example',
+          url: 'https://www.comune.example/',
           note: 'pec: noi@pec.example',
         },
         { name: 'Decentramento', url: `${site}/uffici/Decentramento` },

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { daysOf } from './days-of.ts';
-import { ruleText, type Rule } from './rule.ts';
+import type { Rule } from '../../schedule/rule.ts';
+import { ruleText } from './rule-text.ts';
 
 const rule = (parts: Partial<Rule>): Rule => ({
   frequency: 'WEEKLY',

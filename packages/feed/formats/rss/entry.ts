@@ -56,7 +56,7 @@ export class Entry {
     const where = { line: element.line, ...(item !== undefined && { item }) };
     return new Cursor(value, { problems: this.#notes.problems, base: this.baseOf(element), where }, [
       ...this.path,
-      element.name,
+      element.written,
     ]);
   }
 

@@ -16,6 +16,7 @@ const vocabularies: readonly (readonly [RegExp, string])[] = [
   [/w3\.org\/1999\/xhtml/, 'xhtml'],
   [/creativecommons\.org|web\.resource\.org\/cc|backend\.userland\.com\/creativecommons/, 'cc'],
   [/schemas\.google\.com\/g\//, 'gd'],
+  [/source\.scripting\.com/, 'source'],
   [
     /purl\.org\/rss\/1\.0\/?$|my\.netscape\.com\/rdf|backend\.userland\.com\/rss|blogs\.law\.harvard\.edu\/tech\/rss/,
     '',

@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser, XMLValidator, type ValidationError } from 'fast-xml-parser';
 import type { Problem } from '../../problem/problem.ts';
 import { show } from '../../shape/read-shape.ts';
 import type { Namespaces } from './namespaces.ts';
@@ -69,11 +69,7 @@ export class PartParser {
     const { text, line } = part;
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor is a package of its own, this one is here
     const verdict = XMLValidator.validate(text, { allowBooleanAttributes: true });
-    if (verdict !== true) {
-      const at = verdict.err.line;
-      const found = show((text.split('\n', at)[at - 1] ?? '').trim());
-      problems.push({ code: 'not-xml', severity: 'warning', path: [], found, line: line + at - 1 });
-    }
+    if (verdict !== true) problems.push(told(verdict.err, part));
     for (const parser of this.#parsers) {
       const parsed = attempt(parser, text);
       if (parsed) return this.#build(parsed, part);
@@ -86,6 +82,17 @@ export class PartParser {
     const starts = lineStarts(text);
     return new ElementBuilder(this.#namespaces, (it) => line + lineOf(startOf(it), starts)).all(parsed);
   }
+}
+
+/** What is wrong with a part, in the validator's words: an element that never ends, or something else. */
+function told({ msg, line: at }: ValidationError['err'], { text, line }: Part): Problem {
+  const [, unclosed] = /^Unclosed tag '(.+?)'|^Invalid '\[\s*"(.+?)"/.exec(msg)?.filter(Boolean) ?? [];
+  if (unclosed !== undefined) {
+    const before = text.slice(0, Math.max(0, text.indexOf(`<${unclosed}`))).split('\n').length;
+    return { code: 'cut-off', severity: 'warning', path: [], found: unclosed, line: line + Math.max(at, before) - 1 };
+  }
+  const found = show((text.split('\n', at)[at - 1] ?? '').trim());
+  return { code: 'not-xml', severity: 'warning', path: [], found, line: line + at - 1 };
 }
 
 function attempt(parser: XMLParser, text: string): readonly Parsed[] | undefined {

@@ -8,14 +8,18 @@ export interface Texts {
   readonly title?: string | undefined;
   readonly summary?: string | undefined;
   readonly description?: string | undefined;
-  readonly descriptionFormat?: 'html' | 'text' | undefined;
+  readonly descriptionFormat?: 'html' | 'markdown' | 'text' | undefined;
 }
 
 /** So long may a plain text be and still pass for a summary. */
 const SHORT = 300;
 
-/** XHTML may come with a prefix of its own, which HTML does not know. */
-const html = (element: XmlElement) => element.content.replace(/<(\/?)xhtml:/gi, '<$1');
+/**
+ * XHTML may come with a prefix of its own, which HTML does not know. The dates that our own writer puts into texts stand in
+ * fields as well.
+ */
+const html = (element: XmlElement) =>
+  element.content.replace(/<(\/?)xhtml:/gi, '<$1').replace(/<p class="vicinia-when">(?:[^<]|<br>)*<\/p>\n?/g, '');
 
 /** Atom says what a text is written in (RFC 4287, 3.1.1); elsewhere it is HTML if it looks so. */
 function describe(entry: Entry, element: XmlElement): Texts {
@@ -45,11 +49,18 @@ function absolute(html: string, base: string | undefined): string {
   );
 }
 
+/** A text's own source, where it comes along, says more than what was made of it. */
+function longText(entry: Entry, markdown: string | undefined, element: XmlElement | undefined): Texts {
+  if (markdown !== undefined) return { description: markdown, descriptionFormat: 'markdown' };
+  return element ? describe(entry, element) : {};
+}
+
 /** The texts of an item: a short plain description is its summary, as one is that stands beside the whole content. */
 export function textsOf(entry: Entry): Texts {
   const whole = entry
     .all('content:encoded', 'content', 'xhtml:body', 'body')
     .find((it) => it.content !== '' && !it.attribute('src'));
+  const markdown = entry.said('source:markdown')?.content;
   const brief = entry.said(
     'description',
     'summary',
@@ -58,11 +69,11 @@ export function textsOf(entry: Entry): Texts {
     'itunes:summary',
     'dcterms:abstract',
   );
-  const short = brief && plain(brief.content);
-  const long = whole ? describe(entry, whole) : brief ? describe(entry, brief) : {};
+  const short = brief && plain(html(brief));
+  const long = longText(entry, markdown, whole ?? (short === undefined ? undefined : brief));
   const isShort = short !== undefined && short.length <= SHORT;
   const title = entry.title ?? (short ?? long.description)?.trim();
   const named = { title: entry.title ?? (title && firstWords(plainText(title, decodeNamed).replaceAll('\n', ' '))) };
-  if (whole && short !== undefined && short !== plain(whole.content)) return { ...named, summary: short, ...long };
+  if (whole && short !== undefined && short !== plain(html(whole))) return { ...named, summary: short, ...long };
   return !whole && isShort && long.descriptionFormat === 'text' ? { ...named, summary: short } : { ...named, ...long };
 }

@@ -21,6 +21,8 @@ function unwrapped(text: string): string {
 /** An element, its name free of the prefixes that a document happens to use (see `Namespaces`). */
 export class XmlElement {
   readonly name: string;
+  /** As it stands in the document. */
+  readonly written: string;
   /** Where it begins, counted from one. */
   readonly line: number;
   readonly children: readonly XmlElement[];
@@ -30,12 +32,14 @@ export class XmlElement {
 
   constructor(
     name: string,
+    written: string,
     line: number,
     attributes: ReadonlyMap<string, string>,
     children: readonly XmlElement[],
     texts: readonly { readonly text: string; readonly literal: boolean }[],
   ) {
     this.name = name;
+    this.written = written;
     this.line = line;
     this.children = children;
     this.content = texts
@@ -90,6 +94,7 @@ export class ElementBuilder {
     const own = typeof written.xmlns === 'string' ? written.xmlns : undefined;
     return new XmlElement(
       this.#namespaces.name(name, own),
+      name,
       this.#lineAt(parsed),
       new Map(attributes),
       this.all(inside),

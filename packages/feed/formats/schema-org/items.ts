@@ -21,10 +21,10 @@ function elementsOf(list: Thing): Thing[] {
 }
 
 /** Sub-events with a name of their own stand by themselves, with what the whole event says for them. */
-const ownParts = (event: Thing): Thing[] =>
+const ownParts = (event: Thing, seen: ReadonlySet<unknown>): Thing[] =>
   event
     .nodes('subEvent', 'subEvents')
-    .filter((part) => part.isNode && !isDate(part, event))
+    .filter((part) => part.isNode && !seen.has(part.at.value) && !isDate(part, event))
     .map((part) => inherit(part, event));
 
 /** What a thing holds that may be an item: itself, its parts, what it lists or is a page about. */
@@ -40,7 +40,7 @@ function expand(thing: Thing, seen: Set<unknown>, depth = 0): Thing[] {
       return deeper([...thing.nodes('mainEntity'), ...thing.nodes('hasPart')]);
     case 'event':
     case 'education-event':
-      return [thing, ...deeper(ownParts(thing))];
+      return [thing, ...deeper(ownParts(thing, seen))];
     case 'service':
     case 'organization':
       return [thing, ...deeper(thing.nodes('hasOfferCatalog', 'event', 'events').filter((it) => !it.is('Slot')))];
@@ -94,8 +94,10 @@ export function itemsOf(roots: readonly Thing[]): Draft[] {
   );
   // A page of questions has dozens of one type: the first speaks for all.
   const unknown = of((kind) => kind === 'unknown');
-  unknown.filter((thing, i) => unknown.findIndex((it) => it.types[0] === thing.types[0]) === i).forEach(noteUnknown);
+  unknown
+    .filter((thing, i) => unknown.findIndex((it) => it.types[0] === thing.types[0]) === i)
+    .forEach((thing) => noteUnknown(thing, known.length > 0));
   const items = known.length > 0 ? known : of((kind) => kind === 'organization');
-  if (items.length + unknown.length === 0 && things[0]) noteUnknown(things[0]);
+  if (items.length + unknown.length === 0 && things[0]) noteUnknown(things[0], false);
   return distinctIds(items.map(toDraft).filter((it) => it !== undefined));
 }

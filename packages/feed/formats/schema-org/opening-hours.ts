@@ -4,6 +4,7 @@ import { compact } from '../compact.ts';
 import { openingHours } from '../words/opening-hours.ts';
 import { phrase } from '../words/phrase.ts';
 import { weekdayOf } from '../words/weekday.ts';
+import { dayNames } from './day-names.ts';
 
 /** The text form of opening hours: `Mo-Fr 09:00-12:00,15:00-18:00`; `Mo-Su` alone is always. */
 function fromText(value: Thing): OpeningHours[] {
@@ -18,7 +19,7 @@ function daysOf(value: Thing): Weekday[] {
   const days = named.flatMap((day) =>
     ((day.isNode ? day.token() : day.at.text()) ?? '')
       .split(',')
-      .map((name) => weekdayOf(name) ?? day.at.wrong('choice')),
+      .map((name) => weekdayOf(name) ?? day.at.wrong('choice', dayNames)),
   );
   return weekdays.filter((day) => days.includes(day));
 }

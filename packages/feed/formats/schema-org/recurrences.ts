@@ -2,7 +2,8 @@ import type { Occurrence, Recurrence } from '../../model/schedule.ts';
 import type { Thing } from '../json-ld/thing.ts';
 import { daysOf } from '../recurrence/days-of.ts';
 import { endAfter, readDuration } from '../recurrence/duration.ts';
-import { ruleText, type Rule } from '../recurrence/rule.ts';
+import type { Rule } from '../../schedule/rule.ts';
+import { ruleText } from '../recurrence/rule-text.ts';
 import { wallClock } from './dates.ts';
 import { ruleOf } from './rule.ts';
 

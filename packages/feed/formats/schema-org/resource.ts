@@ -15,7 +15,7 @@ export function resourceFields(work: Thing) {
     url: common.url ?? files[0]?.url,
     kind: resourceKindOf(work.types),
     publisher: partiesOf(work.nodes('publisher', 'author', 'creator'))[0],
-    date: common.published?.slice(0, 10),
+    date: work.one('dateCreated').at.day() ?? common.published?.slice(0, 10),
     licence: licence.isNode ? (licence.label() ?? licence.id) : licence.text(),
     attachments: [...files, ...common.attachments],
   };

@@ -1,8 +1,10 @@
 import { fold } from '../../query/fold.ts';
 import type { Thing } from '../json-ld/thing.ts';
 import { readDuration } from '../recurrence/duration.ts';
-import { readNthDay, type Frequency, type NthDay, type Rule } from '../recurrence/rule.ts';
+import { readNthDay } from '../../schedule/read-rule.ts';
+import type { Frequency, NthDay, Rule } from '../../schedule/rule.ts';
 import { weekdayOf } from '../words/weekday.ts';
+import { dayNames } from './day-names.ts';
 
 const words: readonly (readonly [RegExp, Frequency, number])[] = [
   [/^(daily|day|every day|quotidian\w*|giornalier\w*|ogni giorno|taglich)$/, 'DAILY', 1],
@@ -30,7 +32,7 @@ function readFrequency(text: string): readonly [Frequency, number] | undefined {
 
 function frequencyOf(schedule: Thing): readonly [Frequency, number] | undefined {
   const stated = schedule.one('repeatFrequency');
-  if (stated.exists) return readFrequency(stated.text() ?? '') ?? stated.at.wrong('rule');
+  if (stated.exists) return readFrequency(stated.text() ?? '') ?? stated.at.wrong('rule', ['P1W', 'P1M']);
   if (schedule.has('byDay')) return ['WEEKLY', 1];
   if (schedule.has('byMonthDay')) return ['MONTHLY', 1];
   if (schedule.has('byMonth')) return ['YEARLY', 1];
@@ -44,7 +46,7 @@ function daysOf(schedule: Thing): NthDay[] {
     return text.split(',').flatMap((part) => {
       const day = weekdayOf(part);
       const read = readNthDay(part) ?? (day && { day, nth: undefined });
-      if (!read) return value.at.wrong('rule') ?? [];
+      if (!read) return value.at.wrong('choice', dayNames) ?? [];
       return read.nth === undefined && weeks.length > 0 ? weeks.map((nth) => ({ ...read, nth })) : [read];
     });
   });

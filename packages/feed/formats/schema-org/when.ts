@@ -22,7 +22,7 @@ export function statusOf(event: Thing): OccurrenceStatus | undefined {
   const status = event.one('eventStatus');
   if (!status.exists) return undefined;
   const name = status.token() ?? '';
-  const known = Object.hasOwn(statuses, name) ? statuses[name] : status.at.wrong('choice');
+  const known = Object.hasOwn(statuses, name) ? statuses[name] : status.at.wrong('choice', Object.keys(statuses));
   return known === 'scheduled' ? undefined : known;
 }
 
@@ -46,8 +46,7 @@ export function ownDates(event: Thing, zone: string | undefined, language?: stri
 
 /** Sub-events that are nothing but dates of this one: they have no name of their own. */
 export function isDate(part: Thing, event: Thing): boolean {
-  const name = part.one('name').plain();
-  return part.isNode && (name === undefined || name === event.one('name').plain());
+  return part.isNode && (part.name === undefined || part.name === event.name);
 }
 
 /** What the event is made of: its dates, and whether that is all. */

@@ -1,5 +1,6 @@
 import { compact } from '../compact.ts';
 import type { Cursor } from '../cursor.ts';
+import { pointOf } from '../point.ts';
 
 /** A venue; PHP writes "none" as an empty list. */
 export function venue(at: Cursor) {
@@ -10,8 +11,7 @@ export function venue(at: Cursor) {
     address: at.at('address').plain(),
     postalCode: at.at('zip').text(),
     municipality: at.at('city').plain(),
-    latitude: at.first('geo_lat', 'latitude').number(),
-    longitude: at.first('geo_lng', 'longitude').number(),
+    ...pointOf(at.first('geo_lat', 'latitude'), at.first('geo_lng', 'longitude')),
     url: page.exists ? page.url() : undefined,
   });
 }

@@ -53,8 +53,11 @@ function dayWithTimes(text: string): Span | undefined {
   return undefined;
 }
 
+/** "2026-03-05 17:00-19:00": an end, where ISO 8601 would have an offset. */
+const endsInTime = /[\d,] \d\d:\d\d-\d\d:\d\d$/;
+
 function one(text: string): Span | undefined {
-  const start = momentOf(text);
+  const start = endsInTime.test(text) ? undefined : momentOf(text);
   return start === undefined ? (dayWithTimes(text) ?? range(text)) : { start };
 }
 

@@ -1,4 +1,7 @@
-/** The few words that converters add to notes, where a format says by a code what the model has only text for. */
+/**
+ * The few words that converters add to notes, where a format says by a code what the model has only text for, and those that
+ * writers put into texts, where a format has no field.
+ */
 export const phrases = {
   it: {
     closed: 'chiuso',
@@ -15,6 +18,9 @@ export const phrases = {
     seats: 'posti',
     seatsLeft: 'posti liberi',
     byInvitation: 'su invito',
+    cancelled: 'annullato',
+    postponed: 'rinviato',
+    moved: 'spostato',
   },
   en: {
     closed: 'closed',
@@ -31,6 +37,9 @@ export const phrases = {
     seats: 'places',
     seatsLeft: 'places left',
     byInvitation: 'by invitation',
+    cancelled: 'cancelled',
+    postponed: 'postponed',
+    moved: 'moved',
   },
   de: {
     closed: 'geschlossen',
@@ -47,6 +56,9 @@ export const phrases = {
     seats: 'Plätze',
     seatsLeft: 'freie Plätze',
     byInvitation: 'auf Einladung',
+    cancelled: 'abgesagt',
+    postponed: 'verschoben',
+    moved: 'verlegt',
   },
   fr: {
     closed: 'fermé',
@@ -63,5 +75,8 @@ export const phrases = {
     seats: 'places',
     seatsLeft: 'places restantes',
     byInvitation: 'sur invitation',
+    cancelled: 'annulé',
+    postponed: 'reporté',
+    moved: 'déplacé',
   },
 } as const;

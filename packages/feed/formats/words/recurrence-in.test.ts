@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ruleText } from '../recurrence/rule.ts';
+import { ruleText } from '../recurrence/rule-text.ts';
 import { recurrenceIn } from './recurrence-in.ts';
 
 const cases: [text: string, rule: string | undefined, ...times: [opens: string, closes?: string][]][] = [

@@ -1,7 +1,7 @@
 import { weekdays } from '../../model/schedule.ts';
 import { fold } from '../../query/fold.ts';
 import { formats } from '../../shape/format.ts';
-import type { NthDay, Rule } from '../recurrence/rule.ts';
+import type { NthDay, Rule } from '../../schedule/rule.ts';
 import { timesIn, type TimeRange } from './times-in.ts';
 import { weekdaysIn } from './opening-hours.ts';
 import { weekdayOf } from './weekday.ts';

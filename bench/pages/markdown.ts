@@ -1,0 +1,49 @@
+import { render } from 'lit';
+import { renderMarkdown } from '@vicinia/elements/text.js';
+import { endlessMarkdown } from '@vicinia/testing/texts/endless-markdown.js';
+
+declare global {
+  var texts: () => MarkdownText[];
+}
+
+/** A text, and what it takes to show it. */
+export interface MarkdownText {
+  name: string;
+  milliseconds: number;
+}
+
+const runs = 5;
+/** As long as what is read as Markdown at all: one block, and many that are as long as may be within that. */
+const lengths = [200, 290, 1_000, 4_900, 20_000];
+const longest = 20_000;
+
+const prose =
+  '## Come *funziona*\n\nOgni giovedì ci troviamo nel campo dietro la scuola, con chi c’è: si semina, si zappa e si beve un ' +
+  'caffè. Un **testo** con [un link](https://vicinia.example/) e parole di tutti i giorni.\n\n- uno\n- due\n\n';
+
+/** The shortest of a few runs: what is longer is what else the machine does. */
+function fastest(text: string): number {
+  const box = document.createElement('div');
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    render(renderMarkdown(text, { level: 3 }), box);
+    const time = performance.now() - start;
+    render('', box);
+    return time;
+  });
+  return Math.min(...times);
+}
+
+globalThis.texts = () => {
+  fastest(prose);
+  const named = lengths.flatMap((length) =>
+    endlessMarkdown(length).map(([what, text]): [string, string] => [
+      `${what}, ${length}`,
+      `a${text}\n\n`.repeat(Math.max(1, Math.floor(longest / (text.length + 3)))),
+    ]),
+  );
+  return [['prose', prose.repeat(longest / prose.length)] as [string, string], ...named].map(([name, text]) => ({
+    name,
+    milliseconds: fastest(text),
+  }));
+};

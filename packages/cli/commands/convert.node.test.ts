@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import ICAL from 'ical.js';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { runVicinia } from '../testing/run-vicinia.ts';
+import { serveAnswers } from '../testing/serve-answers.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'vicinia-convert-'));
+after(() => rm(folder, { recursive: true, force: true }));
+
+const convert = (args: string[], options: { input?: string; head?: boolean } = {}) =>
+  runVicinia(['convert', ...args], { cwd: folder, ...options });
+
+async function file(name: string, text: string): Promise<string> {
+  await writeFile(join(folder, name), text);
+  return name;
+}
+const feed = (items: object[], more: object = {}) =>
+  JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Feed', items, ...more });
+const entry = (id: string, extension: object = {}) => ({
+  id,
+  title: `Voce ${id}`,
+  content_text: `**${id}**`,
+  _vicinia: { descriptionFormat: 'markdown', ...extension },
+});
+const dated = (id: string) =>
+  entry(id, { schedule: { timeZone: 'Europe/Rome', occurrences: [{ start: '2026-03-05T17:00' }] } });
+
+const csv = 'Titolo;Data;Comune\nOrto;5/3/2026;Cervia\nForno;6/3/2026;Russi\n';
+
+test('convert makes a calendar of a table, and says what the columns were taken for', async () => {
+  const { code, out, err } = await convert([await file('eventi.csv', csv), '--to', 'ics']);
+  assert.equal(code, 0);
+  const calendar = new ICAL.Component(ICAL.parse(out) as unknown[]);
+  const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+  assert.deepEqual(
+    events.map(({ summary, startDate }) => [summary, String(startDate)]),
+    [
+      ['Orto', '2026-03-05'],
+      ['Forno', '2026-03-06'],
+    ],
+  );
+  assert.match(err, /Titolo: title; Data: schedule\.start; Comune: places\.municipality/);
+});
+
+test('convert names what a calendar cannot hold', async () => {
+  const items = [dated('a'), ...['b', 'c', 'd', 'e'].map((id) => entry(id))];
+  const { code, out, err } = await convert([await file('misto.json', feed(items)), '--to', 'ics']);
+  assert.equal(code, 0);
+  assert.equal(out.match(/BEGIN:VEVENT/g)!.length, 1);
+  assert.match(
+    err,
+    /^4 contenuti non hanno date e non stanno nel calendario: «Voce b», «Voce c», «Voce d» e altri 1\.\n$/,
+  );
+});
+
+test('convert joins several feeds, each of their contents once', async () => {
+  const one = await file('uno.json', feed([dated('a'), { ...dated('b'), url: 'https://a.example/b' }]));
+  const two = await file('due.json', feed([{ ...dated('x'), url: 'https://a.example/b' }, dated('c')]));
+  const { code, out, err } = await convert([one, two, '--to', 'jsonfeed', '--title', 'Insieme']);
+  assert.deepEqual([code, err], [0, '']);
+  const { title, items } = JSON.parse(out) as { title: string; items: { id: string }[] };
+  assert.equal(title, 'Insieme');
+  assert.deepEqual(
+    items.map(({ id }) => id),
+    ['a', 'b', 'c'],
+  );
+});
+
+test('convert makes HTML of Markdown for RSS, and nothing that could run', async () => {
+  const evil = {
+    ...entry('a'),
+    content_text: '**Ciao** <script>alert(1)</script> [qui](javascript:alert(1)) [là](https://a.example)',
+  };
+  const { out } = await convert([await file('evil.json', feed([evil])), '--to', 'rss']);
+  const content = /<content:encoded>(.*?)<\/content:encoded>/s.exec(out)![1]!;
+  assert.match(content, /&lt;strong&gt;Ciao&lt;\/strong&gt;/);
+  assert.match(content, /&lt;a href=&quot;https:\/\/a\.example&quot;&gt;là/);
+  assert.doesNotMatch(content, /javascript:|&lt;script/);
+});
+
+test('convert reads standard input, and a format that it is told', async () => {
+  const { code, out } = await convert(['-', '--to', 'csv', '--as', 'csv', '--columns', 'Nome evento: title'], {
+    input: 'Nome evento,Data\nOrto,5/3/2026\n',
+  });
+  assert.equal(code, 0);
+  assert.deepEqual(parseCsv(out, { columns: true }), [
+    { 'Tipo di contenuto': 'iniziativa', Codice: 'Orto · 2026-03-05', Titolo: 'Orto', 'Date e orari': '2026-03-05' },
+  ]);
+});
+
+test('convert writes tables in the language asked for, with the mark that spreadsheets wait for', async () => {
+  const { out } = await convert([await file('a.json', feed([entry('a')])), '--to', 'csv', '--lang', 'en', '--bom']);
+  assert.ok(out.startsWith('\uFEFFType,ID,Title,'));
+});
+
+test('convert knows by the name of the file that it writes into which format', async () => {
+  const name = await file('b.json', feed([entry('a')]));
+  for (const [output, beginning] of [
+    ['out.xml', '<?xml'],
+    ['out.csv', 'Tipo di contenuto'],
+    ['out.jsonld', '{"@context"'],
+    ['out.ics', 'BEGIN:VCALENDAR'],
+    ['out.json', '{"version"'],
+  ] as const) {
+    const { code, out } = await convert([name, '--output', output]);
+    assert.deepEqual([code, out], [0, '']);
+    assert.ok((await readFile(join(folder, output), 'utf8')).startsWith(beginning), output);
+  }
+});
+
+test('convert reads all pages at an address', async (t) => {
+  const address = await serveAnswers(t, {
+    '/1.json': { body: feed([entry('a')], { next_url: '/2.json' }) },
+    '/2.json': { body: feed([entry('b')]) },
+  });
+  const { code, out } = await convert([`${address}/1.json`, '--to', 'jsonld']);
+  assert.equal(code, 0);
+  assert.equal((JSON.parse(out) as { numberOfItems: number }).numberOfItems, 2);
+});
+
+test('convert writes what could be read, tells the problems apart from it, and fails', async () => {
+  const bad = entry('a', { form: 'mutuo-aid' });
+  const { code, out, err } = await convert([await file('bad.json', feed([bad])), 'nessuno.json', '--to', 'csv']);
+  assert.equal(code, 1);
+  assert.equal(parseCsv(out, { columns: true }).length, 1);
+  assert.match(err, /«mutuo-aid»/);
+  assert.match(err, /nessuno\.json: .*Non si riesce a leggere/);
+});
+
+test('convert writes nothing when nothing could be read', async () => {
+  const { code, out } = await convert(['nessuno.json', '--to', 'csv']);
+  assert.deepEqual([code, out], [1, '']);
+});
+
+test('convert says when it cannot write', async () => {
+  const { code, err } = await convert([await file('c.json', feed([entry('a')])), '--output', 'nessuna/cartella.csv']);
+  assert.equal(code, 1);
+  assert.match(err, /^Non si riesce a scrivere nessuna\/cartella\.csv/);
+});
+
+test('convert ends quietly when whoever reads has seen enough', async () => {
+  const items = Array.from({ length: 5000 }, (_, i) => entry(String(i)));
+  const { code, err } = await convert([await file('big.json', feed(items)), '--to', 'rss'], { head: true });
+  assert.deepEqual([code, err], [0, '']);
+});
+
+const wrong: [string[], RegExp][] = [
+  [[], /^Che cosa devo convertire\?/],
+  [['a.json'], /^In quale formato\? Scrivi --to e uno di questi: jsonfeed, ics, rss, csv, jsonld\./],
+  [['a.json', '--to', 'pdf'], /^--to non può essere «pdf»: valori ammessi jsonfeed, ics/],
+  [['a.json', '--outptu', 'x.ics'], /^L'opzione --outptu non esiste\. Forse intendevi --output\./],
+  [['a.json', '--to', 'ics', '--strict'], /^L'opzione --strict non serve a «convert»\./],
+  [['--lang', 'en'], /^What is to be converted\?/],
+];
+for (const [args, sentence] of wrong) {
+  test(`«vicinia convert ${args.join(' ')}» is wrong usage`, async () => {
+    const { code, out, err } = await convert(args);
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, sentence);
+  });
+}

@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import type { FacetName } from '@vicinia/feed/query.js';
+import { Dictionary } from '../../messages/dictionary.ts';
+import { loadFullDictionary, type FullDictionary } from '../../messages/full-dictionary.ts';
+import it_ from '../../messages/it.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { facetValueName } from './facet-value-name.ts';
+
+describe('facetValueName', () => {
+  let words: FullDictionary;
+  before(async () => {
+    words = await loadFullDictionary(new Dictionary<Messages>('it', it_));
+  });
+
+  const names: [facet: FacetName, value: string, name: string][] = [
+    ['form', 'mutual-aid', 'Mutuo aiuto'],
+    ['status', 'resting', 'In pausa'],
+    ['promoter', 'family-network', 'Rete di famiglie'],
+    ['seeks', 'space', 'Spazi'],
+    ['offers', 'care', 'Cura'],
+    ['instrument', 'concession', 'Concessione'],
+    ['audience', 'older-people', 'Anziani'],
+    ['cost', 'free', 'Gratuito'],
+    ['access', 'partly', 'In parte'],
+    ['language', 'ar', 'arabo'],
+    ['municipality', 'Cervia', 'Cervia'],
+    ['topic', 'free', 'free'],
+    ['form', 'constructor', 'constructor'],
+  ];
+  for (const [facet, value, name] of names) {
+    it(`calls ${value} of the facet ${facet} "${name}"`, () => {
+      // Engines differ in the case of languages' names.
+      expect(facetValueName(facet, value, words).toLowerCase()).to.equal(name.toLowerCase());
+    });
+  }
+});

@@ -1,0 +1,6 @@
+import type { Window } from './expand-recurrence.ts';
+
+const DAY = 86_400_000;
+
+/** The window for which dates are written out: half a year from an instant on, and at most thirty of each rule. */
+export const halfYearFrom = (now: number): Window => ({ from: now - DAY, until: now + 180 * DAY, limit: 30 });
