@@ -10,6 +10,13 @@ const PREFIX = '\0css-module:';
 const SUFFIX = '.js';
 const idOf = (file: string) => PREFIX + file + SUFFIX;
 
+/** Lit's module for styles, of which native sheets need this much: no styles as text, no browsers without such sheets. */
+const litStyles = /\/@lit\/reactive-element\/css-tag\.js$/;
+const nativeStyles = `export const supportsAdoptingStyleSheets = true;
+export const getCompatibleStyle = (sheet) => sheet;
+export const adoptStyles = (root, sheets) => { root.adoptedStyleSheets = sheets; };
+`;
+
 export interface CssModuleOptions {
   minify?: boolean;
   /** Export the browser's own `CSSStyleSheet`: where nothing is rendered on a server, that is all Lit needs, and smaller. */
@@ -43,6 +50,7 @@ export function cssModules(options: CssModuleOptions = {}) {
     },
 
     async load(this: { addWatchFile(file: string): void }, id: string) {
+      if (options.native && litStyles.test(id)) return { code: nativeStyles, map: { mappings: '' as const } };
       if (!id.startsWith(PREFIX)) return null;
       const file = id.slice(PREFIX.length, -SUFFIX.length);
       this.addWatchFile(file);

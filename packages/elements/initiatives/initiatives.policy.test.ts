@@ -48,7 +48,11 @@ describe('<vicinia-initiatives>, in a page with a policy', () => {
       page = await HostPage.open(policyOf({ ...documented, 'connect-src': "'self' blob:" }));
       sanitiseBy(way, page.window);
       const picture = `${location.origin}/packages/testing/hosts/municipality/stemma.svg`;
-      const listing = await withDetails(page, feedOf(`<b>a</b><img src="${picture}" alt="">`), 'a');
+      const listing = await withDetails(
+        page,
+        feedOf(`<b style="color: red" onclick='a("b")'>a</b><img src="${picture}" alt="">`),
+        'a',
+      );
       const image = listing.find<HTMLImageElement>('img')!;
       await waitUntil(() => image.naturalWidth > 0, 'the picture');
       expect(page.records.refused).to.deep.equal([]);

@@ -33,6 +33,12 @@ import { warn } from './warn.ts';
  * @csspart button - Every button.
  * @csspart input - The search field and the order.
  * @csspart chip - An active filter.
+ * @csspart badge - Form and status on a card.
+ * @csspart link - A link that leads on, to the page of an item.
+ * @csspart filters - All facets together.
+ * @csspart facet - One facet.
+ * @csspart list - The list of cards.
+ * @csspart details - What unfolds under a card.
  * @csspart message - What is said when there is nothing to list.
  * @cssprop --vicinia-accent - Links, buttons, focus.
  * @cssprop --vicinia-radius - Corners.

@@ -99,7 +99,9 @@ describe('renderHtml', () => {
       it('names a table by its caption, else by its first row', async () => {
         const caption = await shown('<table><caption>Turni</caption><tr><th>a</th></tr></table>');
         expect(caption).to.contain('aria-label="Turni"');
-        const head = await shown('<table><tr><th>Quando</th><th>Dove</th></tr><tr><td>a</td></tr></table>');
+        const head = await shown(
+          '<table><thead><tr><th>Quando</th><th>Dove</th></tr></thead><tbody><tr><td>a</td></tr></tbody></table>',
+        );
         expect(head).to.contain('aria-label="Quando, Dove"');
       });
 
@@ -125,6 +127,14 @@ describe('renderHtml', () => {
     await new Promise((done) => requestAnimationFrame(done));
     // DOMPurify is fetched first.
     if ('setHTML' in Element.prototype) expect(place.querySelectorAll('b')).to.have.length(1);
+    place.remove();
+  });
+
+  it('keeps the words of elements that nobody knows', async () => {
+    const place = box();
+    render([renderHtml('<my-text>a</my-text>', { level: 3 }), renderHtml('<hr>', { level: 3 })], place);
+    await waitUntil(() => place.querySelector('hr'), 'the other text', { timeout: 8000 });
+    expect(place.textContent.trim()).to.equal('a');
     place.remove();
   });
 

@@ -6,17 +6,18 @@ import { bearableHtml } from './bearable-html.ts';
 import { nativeSanitiser } from './native-sanitiser.ts';
 import { paragraphs } from './paragraphs.ts';
 import { tidyHtml, type HtmlOptions } from './tidy-html.ts';
+import { withoutInlineCode } from './without-inline-code.ts';
 
 const sanitiser = async () => nativeSanitiser() ?? (await import('./purify.ts')).purify;
 
-/** What is shown of a feed's HTML, in a document that is shown nowhere yet. */
-async function sanitised(html: string, options: HtmlOptions): Promise<DocumentFragment> {
+/** What is left of a feed's HTML, in a document that is shown nowhere yet; undefined when that is nothing. */
+async function sanitised(html: string, options: HtmlOptions): Promise<DocumentFragment | undefined> {
   const sanitise = await sanitiser();
-  const root = sanitise(html);
+  const root = sanitise(withoutInlineCode(html));
   tidyHtml(root, options);
   const fragment = root.ownerDocument.createDocumentFragment();
   fragment.append(...root.childNodes);
-  return fragment;
+  return fragment.textContent.trim() || fragment.querySelector('img, hr') ? fragment : undefined;
 }
 
 class HtmlDirective extends AsyncDirective {
@@ -39,7 +40,7 @@ class HtmlDirective extends AsyncDirective {
   async #upgrade(html: string, options: HtmlOptions, wanted: string): Promise<void> {
     try {
       const fragment = await sanitised(html, options);
-      if (wanted === this.#shown) this.setValue(fragment);
+      if (fragment && wanted === this.#shown) this.setValue(fragment);
     } catch {
       // The words stay.
     }

@@ -35,7 +35,8 @@ function asWritten(text: string): Token[] {
  * Markdown as tokens. The lexer's time grows with the square of a text's length, and in some engines more, for harmless ones
  * too. So a text goes through in pieces, and what no person would write stands as it is: in less than 50 ms, whatever it is.
  */
-export function lexMarkdown(text: string): Token[] {
+export function lexMarkdown(written: string): Token[] {
+  const text = written.replace(/\r\n?/g, '\n');
   const lexer = new Lexer({ gfm: true });
   // Within code that is fenced a blank line is no end.
   const pieces = fence.test(text) ? [text] : text.split(pieceStart);

@@ -72,6 +72,7 @@ describe('renderMarkdown', () => {
       '<p>a &lt;b&gt;b <i>c&lt;/b&gt; d</i> &lt;sub&gt;</p>',
     ],
     ['tags with anything in them as text', 'a <b class="b">c</b>', '<p>a &lt;b class="b"&gt;c&lt;/b&gt;</p>'],
+    ['lines as Windows ends them', 'a\r\n\r\n- b\r\n', '<p>a</p><ul><li>b</li></ul>'],
     ['nothing', '', ''],
     ['white space', ' \n\n ', ''],
   ];

@@ -60,9 +60,9 @@ function frameTable(table: Element): void {
   region.className = 'table';
   region.setAttribute('role', 'region');
   region.setAttribute('tabindex', '0');
-  const captions = table.querySelectorAll('caption');
-  const names = captions.length > 0 ? captions : table.querySelectorAll('tr:first-of-type > *');
-  region.setAttribute('aria-label', tableLabel([...names].map((cell) => cell.textContent)));
+  const caption = table.querySelector('caption');
+  const names = caption ? [caption] : [...(table.querySelector('tr')?.children ?? [])];
+  region.setAttribute('aria-label', tableLabel(names.map((cell) => cell.textContent)));
   table.replaceWith(region);
   region.append(table);
 }
@@ -77,6 +77,8 @@ export function tidyHtml(root: Element, { level, base }: HtmlOptions): void {
   each(inlines, unwrap);
   each(blocks, (element) => rename(element, 'div'));
   shiftHeadings(root, level);
+  // DOMPurify empties it, since it cannot be taken from a live element; these are none.
+  each('[is]', (element) => element.removeAttribute('is'));
   each('a', (link) => tidyLink(link, base));
   each(':not(img)', (element) => {
     for (const name of ['width', 'height']) element.removeAttribute(name);

@@ -37,10 +37,10 @@ export function hostileFeed(vectors: readonly string[]): string {
         ...titled(text),
         id: `html ${i} ${text}`,
         url: base,
-        description: `<i></i>${text}`,
+        description: `<i>i</i>${text}`,
         descriptionFormat: 'html',
         language: 'en',
-        translations: { it: { ...titled(text), summary: text, description: `<i></i>${text}` } },
+        translations: { it: { ...titled(text), summary: text, description: `<i>i</i>${text}` } },
       },
     ),
   ]);

@@ -12,7 +12,11 @@ export async function imagesSettled(root: ParentNode): Promise<void> {
   await Promise.all(images.map(fired));
 }
 
-const events = ['pointerenter', 'pointerover', 'mouseenter', 'mouseover', 'mousemove', 'pointerdown', 'keydown'];
+// Real focus would have the page laid out anew each time.
+const events = [
+  ...['pointerenter', 'pointerover', 'pointerdown', 'mouseenter', 'mouseover', 'mousemove', 'mousedown', 'mouseout'],
+  ...['focus', 'focusin', 'blur', 'keydown', 'toggle', 'scroll'],
+];
 
 /**
  * Does to every element what a visitor might: points at it, focuses it, clicks on it. A link that leads elsewhere is not
@@ -26,8 +30,6 @@ export function provoke(elements: Iterable<Element>, page: Window & typeof globa
   page.addEventListener('click', stay, { capture: true });
   for (const element of elements) {
     for (const name of events) element.dispatchEvent(new page.Event(name, { bubbles: true, composed: true }));
-    // Only what can have focus is asked to take it: that makes the page be laid out anew.
-    if ((element as HTMLElement).tabIndex >= 0) (element as HTMLElement).focus({ preventScroll: true });
     if ('click' in element) (element as HTMLElement).click();
     else element.dispatchEvent(new page.MouseEvent('click', { bubbles: true, composed: true }));
   }
