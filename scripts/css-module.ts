@@ -15,6 +15,7 @@ const litStyles = /\/@lit\/reactive-element\/css-tag\.js$/;
 const nativeStyles = `export const supportsAdoptingStyleSheets = true;
 export const getCompatibleStyle = (sheet) => sheet;
 export const adoptStyles = (root, sheets) => { root.adoptedStyleSheets = sheets; };
+export const [CSSResult, css, unsafeCSS] = [];
 `;
 
 export interface CssModuleOptions {

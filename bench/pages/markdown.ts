@@ -13,7 +13,7 @@ export interface MarkdownText {
 }
 
 const runs = 5;
-/** As long as what is read as Markdown at all: one block, and many that are as long as may be within that. */
+/** Blocks of these lengths, as often as they fit into more than is read as Markdown at all. */
 const lengths = [200, 290, 1_000, 4_900, 20_000];
 const longest = 20_000;
 

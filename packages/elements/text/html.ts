@@ -1,6 +1,5 @@
 import { noChange, type TemplateResult } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
-import type { DirectiveResult } from 'lit/directive.js';
 import { plainText } from '@vicinia/feed/read.js';
 import { bearableHtml } from './bearable-html.ts';
 import { nativeSanitiser } from './native-sanitiser.ts';
@@ -51,4 +50,4 @@ class HtmlDirective extends AsyncDirective {
  * HTML from a feed, sanitised: by the browser where it can, else by DOMPurify, which is fetched then. What shows first, on
  * a server, and for good where there is neither or the text is endless, are its words.
  */
-export const renderHtml: (html: string, options: HtmlOptions) => DirectiveResult = directive(HtmlDirective);
+export const renderHtml: (html: string, options: HtmlOptions) => unknown = directive(HtmlDirective);

@@ -55,7 +55,7 @@ export class Listing {
   async until(condition: () => unknown, what = String(condition)): Promise<void> {
     const start = performance.now();
     while (!(await condition())) {
-      if (performance.now() - start > 4000) throw new Error(`not so: ${what}`);
+      if (performance.now() - start > 15_000) throw new Error(`not so: ${what}`);
       await new Promise((resolve) => later(resolve, 5));
     }
   }
