@@ -44,6 +44,7 @@ export async function fetchDocument(address: string, options: FetchOptions = {})
   } catch (error) {
     if (error instanceof LoadError) throw error;
     options.signal?.throwIfAborted();
-    throw new LoadError({ code: timeout.aborted ? 'timeout' : 'network', address }, { cause: error });
+    // Both are named here, after the last wait: WebKit forgets a signal that nobody will look at again, and then waits for ever.
+    throw new LoadError({ code: timeout.aborted || signal.aborted ? 'timeout' : 'network', address }, { cause: error });
   }
 }
