@@ -116,7 +116,9 @@ test.describe('while the feed is down', () => {
   });
 
   test('the link within the widget stays, and a sentence says what has happened', async ({ page, site }) => {
-    await expect(listing(page).getByText('la rete o il sito che lo pubblica non risponde')).toBeVisible();
+    await expect(
+      listing(page).getByText(`Da qui non si riesce a leggere ${site.origin}/feeds/initiatives.json`),
+    ).toBeVisible();
     const link = page.getByRole('link', { name: 'Le iniziative di Cervia sul sito che le pubblica' });
     await expect(link).toBeVisible();
     await expect(link).toHaveAttribute('href', `${site.origin}/iniziative/`);
@@ -156,9 +158,9 @@ test('a first listing needs one script, of at most 20 kB over the wire', async (
   await page.route('**/widgets/v1/chunks/**', (route) => route.abort());
   const loading = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/widgets/v1/vicinia.js'));
   await page.goto(host.origin);
-  await complete(page);
 
-  await expect(listing(page).locator('article')).toHaveCount(11);
+  // Those of the feed's first page: what follows further pages comes with the second.
+  await expect(listing(page).locator('article').first()).toBeVisible();
   const { responseBodySize } = await (await loading).sizes();
   expect(responseBodySize).toBeGreaterThan(10_000);
   expect(responseBodySize).toBeLessThanOrEqual(20_000);
