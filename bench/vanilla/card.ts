@@ -16,7 +16,7 @@ const blankCard = template<HTMLElement>(
     fact(placeIcon, it.place, '<bdi></bdi>') +
     fact(peopleIcon, it.promotedBy, '<bdi></bdi>') +
     `</dl>` +
-    `<div class="actions"><button class="disclosure" part="button" type="button" aria-expanded="false">` +
+    `<div class="actions"><button class="disclosure" part="button" aria-expanded="false">` +
     `<span>${it.details}</span>${downIcon}</button></div>` +
     `</article></li>`,
 );

@@ -21,13 +21,13 @@ const blank = template<HTMLElement>(
     `<option value="next" selected>${it.sortNext}</option><option value="title">${it.sortTitle}</option>` +
     `<option value="newest">${it.sortNewest}</option></select></label></form>` +
     `<div class="filters" part="filters">` +
-    `<button class="button filters-button" part="button" type="button" aria-expanded="false">` +
+    `<button class="button filters-button" part="button" aria-expanded="false">` +
     `${filterIcon}<span>${it.filters}</span></button>` +
     `<div class="facets" role="group" aria-label="${it.filters}">` +
     facets.map((name) => facet(it.facet[name])).join('') +
     `</div></div>` +
     `<div class="results"><p class="status"></p><ul class="list" part="list" role="list"></ul>` +
-    `<p class="more"><button class="button" part="button" type="button"></button></p>` +
+    `<p class="more"><button class="button" part="button"></button></p>` +
     `<p class="quiet">${it.exampleNote}</p></div>` +
     `</div>`,
 );
