@@ -1,10 +1,10 @@
 import type { ForeignResult } from '../formats/read-foreign.ts';
-import { fetchDocument, type FetchedDocument, type FetchOptions } from './fetch-document.ts';
+import type { FetchedDocument, FetchOptions } from './fetch-document.ts';
 import { maxPages } from './follow-pages.ts';
 import { LoadError } from './load-error.ts';
 import type { DocumentOptions } from './read-document.ts';
 import { readText } from './read-text.ts';
-import { retry } from './retry.ts';
+import { shareDocument } from './share-document.ts';
 
 /** One document of a feed, by itself, and what was read from it. */
 export interface LoadedPage extends ForeignResult {
@@ -18,16 +18,6 @@ export interface PagesOptions extends FetchOptions, DocumentOptions {
   pages?: number | undefined;
 }
 
-async function fetchPatiently(address: string, options: FetchOptions): Promise<FetchedDocument> {
-  const attempt = () => fetchDocument(address, options);
-  try {
-    return await attempt();
-  } catch (error) {
-    if (!(error instanceof LoadError)) throw error;
-    return retry(error, attempt, options.signal);
-  }
-}
-
 /**
  * The pages of a feed one by one, as their documents stand there, for programs that look at them rather than show them:
  * nothing is put together, kept or taken from a copy. A document in no known format is a page without items. Throws a
@@ -39,7 +29,7 @@ export async function* loadPages(address: string, options: PagesOptions): AsyncG
     const limit = options.pages ?? maxPages;
     if (visited.size >= limit) throw new LoadError({ code: 'too-many-pages', address: next, allowed: [String(limit)] });
     visited.add(next);
-    const document = await fetchPatiently(next, options);
+    const document = await shareDocument(next, options);
     const read = await readText(document, next, options);
     yield { ...read, address: next, text: document.text, header: document.header };
     next = read.feed.next;

@@ -23,9 +23,9 @@ export interface Answer {
   found: Catalogue;
 }
 
-function narrow(catalogue: Catalogue, filters: Filters, form?: (value: string) => string): Catalogue {
+function narrow(catalogue: Catalogue, filters: Filters, asChosen?: (value: string) => string): Catalogue {
   const chosen = chosenFacets(filters);
-  return chosen.length > 0 ? catalogue.filter(({ item }) => passes(item, filters, chosen, form)) : catalogue;
+  return chosen.length > 0 ? catalogue.filter(({ item }) => passes(item, filters, chosen, asChosen)) : catalogue;
 }
 
 /**

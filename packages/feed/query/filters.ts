@@ -11,18 +11,18 @@ export const chosenFacets = (filters: Filters): FacetName[] =>
 export const byHand = (value: string): string => value.toLowerCase().replaceAll('’', "'");
 
 /**
- * Does an item pass these facets? They are named apart so that a loop over items works them out once. `form` is what an
- * item's value becomes before it is looked for among the chosen ones.
+ * Does an item pass these facets? They are named apart so that a loop over items works them out once. `asChosen`
+ * writes an item's value as the chosen ones are written.
  */
 export function passes(
   item: Item,
   filters: Filters,
   facets: readonly FacetName[],
-  form = (value: string): string => value,
+  asChosen = (value: string): string => value,
 ): boolean {
   for (const facet of facets) {
     const chosen = filters[facet]!;
-    if (!facetValues(item, facet).some((value) => chosen.includes(form(value)))) return false;
+    if (!facetValues(item, facet).some((value) => chosen.includes(asChosen(value)))) return false;
   }
   return true;
 }

@@ -30,3 +30,14 @@ export interface Rule {
   /** On which day weeks begin, where that is not Monday; it matters for every other week. */
   readonly weekStart?: Weekday | undefined;
 }
+
+/** The rule that says nothing but "every week": others are it with parts of their own. */
+export const everyWeek: Rule = {
+  frequency: 'WEEKLY',
+  interval: 1,
+  byDay: [],
+  byMonth: [],
+  byMonthDay: [],
+  count: undefined,
+  until: undefined,
+};

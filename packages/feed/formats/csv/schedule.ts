@@ -1,9 +1,9 @@
 import type { Occurrence, OpeningHours, Recurrence, Schedule } from '../../model/schedule.ts';
 import { isDay } from '../../schedule/instant.ts';
+import { everyWeek, type Rule } from '../../schedule/rule.ts';
 import { formats } from '../../shape/format.ts';
 import { compact } from '../compact.ts';
 import { daysOf } from '../recurrence/days-of.ts';
-import type { Rule } from '../../schedule/rule.ts';
 import { ruleText } from '../recurrence/rule-text.ts';
 import { datesIn, type Span } from '../words/dates-in.ts';
 import { openingHours } from '../words/opening-hours.ts';
@@ -11,16 +11,6 @@ import type { Repetition } from '../words/recurrence-in.ts';
 import type { TimeRange } from '../words/times-in.ts';
 import type { Row } from './row.ts';
 import { readTimeCells, regularFields } from './time-cells.ts';
-
-const weeklyRule: Rule = {
-  frequency: 'WEEKLY',
-  interval: 1,
-  byDay: [],
-  byMonth: [],
-  byMonthDay: [],
-  count: undefined,
-  until: undefined,
-};
 
 /** The last day, where a column has it. */
 function lastDay(row: Row): string | undefined {
@@ -100,7 +90,7 @@ export function scheduleOf(row: Row): Schedule | undefined {
   const [first] = said.dates;
   const recurrence =
     first && (rule ?? said.repetition)
-      ? repeated(said.repetition?.rule ?? weeklyRule, rule, first.start, first.end ?? last, times)
+      ? repeated(said.repetition?.rule ?? everyWeek, rule, first.start, first.end ?? last, times)
       : undefined;
   const hours = openingHours(row.text('schedule.openingHours') ?? '');
   const repetition = said.repetition && { rule: said.repetition.rule, times };

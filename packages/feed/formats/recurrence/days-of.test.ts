@@ -1,18 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { everyWeek, type Rule } from '../../schedule/rule.ts';
 import { daysOf } from './days-of.ts';
-import type { Rule } from '../../schedule/rule.ts';
 import { ruleText } from './rule-text.ts';
 
-const rule = (parts: Partial<Rule>): Rule => ({
-  frequency: 'WEEKLY',
-  interval: 1,
-  byDay: [],
-  byMonth: [],
-  byMonthDay: [],
-  count: undefined,
-  until: undefined,
-  ...parts,
-});
+const rule = (parts: Partial<Rule>): Rule => ({ ...everyWeek, ...parts });
 const day = (name: 'mo' | 'tu' | 'th' | 'fr', nth?: number) => ({ day: name, nth });
 
 describe('The days of a rule', () => {

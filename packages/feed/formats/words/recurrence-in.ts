@@ -1,7 +1,7 @@
 import { weekdays } from '../../model/schedule.ts';
 import { fold } from '../../query/fold.ts';
+import { everyWeek, type NthDay, type Rule } from '../../schedule/rule.ts';
 import { formats } from '../../shape/format.ts';
-import type { NthDay, Rule } from '../../schedule/rule.ts';
 import { timesIn, type TimeRange } from './times-in.ts';
 import { weekdaysIn } from './opening-hours.ts';
 import { weekdayOf } from './weekday.ts';
@@ -21,15 +21,6 @@ const ordinals: readonly (readonly [RegExp, number])[] = [
 ];
 const nthOf = (word: string) => ordinals.find(([pattern]) => pattern.test(word))?.[1];
 
-const plain: Rule = {
-  frequency: 'WEEKLY',
-  interval: 1,
-  byDay: [],
-  byMonth: [],
-  byMonthDay: [],
-  count: undefined,
-  until: undefined,
-};
 const everyOther =
   /\b(?:ogni (?:due|2) settimane|a settimane alterne|quindicinal\w*|every (?:two|2|other) weeks?|biweekly)\b/;
 const intervals: readonly (readonly [RegExp, Partial<Rule>])[] = [
@@ -55,7 +46,7 @@ function monthly(text: string): { rule: Rule; rest: string } | undefined {
     .map(nthOf);
   if (found === undefined || !weekday || nths.length === 0 || nths.some((nth) => nth === undefined)) return undefined;
   const byDay: NthDay[] = nths.map((nth) => ({ day: weekday, nth }));
-  return { rule: { ...plain, frequency: 'MONTHLY', byDay }, rest: text.slice(found.length) };
+  return { rule: { ...everyWeek, frequency: 'MONTHLY', byDay }, rest: text.slice(found.length) };
 }
 
 function byWords(text: string): { rule: Rule; rest: string } | undefined {
@@ -68,7 +59,7 @@ function byWords(text: string): { rule: Rule; rest: string } | undefined {
     .trim();
   const days = said === '' ? [] : weekdaysIn(said);
   if (!days || (!interval && days.length === 0)) return undefined;
-  const rule: Rule = { ...plain, ...interval?.[1], byDay: days.map((day) => ({ day, nth: undefined })) };
+  const rule: Rule = { ...everyWeek, ...interval?.[1], byDay: days.map((day) => ({ day, nth: undefined })) };
   return { rule: days.length === weekdays.length ? { ...rule, frequency: 'DAILY', byDay: [] } : rule, rest };
 }
 
