@@ -26,9 +26,9 @@ const blank = template<HTMLElement>(
     `<div class="facets" role="group" aria-label="${it.filters}">` +
     facets.map((name) => facet(it.facet[name])).join('') +
     `</div></div>` +
-    `<div class="results"><p class="status"></p><ul class="list" part="list" role="list"></ul>` +
+    `<div class="results"><p class="status"><bdi></bdi></p><ul class="list" part="list" role="list"></ul>` +
     `<p class="more"><button class="button" part="button"></button></p>` +
-    `<p class="quiet">${it.exampleNote}</p></div>` +
+    `<p class="quiet"><bdi>${it.exampleNote}</bdi></p></div>` +
     `</div>`,
 );
 const numbers = new Intl.NumberFormat('it');
@@ -44,7 +44,7 @@ export async function showListing(root: ShadowRoot, address: string): Promise<vo
   const now = Date.now();
   const sorted = sortByDate(feed.items, now);
   const listing = blank();
-  listing.querySelector('.status')!.textContent = counted(it.results.other, sorted.length);
+  listing.querySelector('.status > bdi')!.textContent = counted(it.results.other, sorted.length);
   const cards = sorted.slice(0, PAGE).map((dated) => card(dated, feed._vicinia.timeZone, now));
   listing.querySelector('.list')!.append(...cards);
   const left = Math.min(sorted.length - cards.length, PAGE);

@@ -78,6 +78,27 @@ describe('<vicinia-initiatives>, layout', () => {
     });
   }
 
+  it('gives the cards the whole width where there are no facets, and keeps them in place while a search leaves none', async () => {
+    const { listing, box } = await inBox(1100, {}, feedOf([{}, {}]));
+    expect(listing.find('.results')!.offsetWidth).to.equal(box.offsetWidth);
+    await listing.search('Iniziativa 1');
+    await listing.until(() => chips(listing).length > 0);
+    expect(listing.find('.results')!.offsetWidth).to.be.lessThan(box.offsetWidth);
+  });
+
+  it('says how many there are in the order of its own language, on a page that runs the other way', async () => {
+    const { listing } = await inBox(600, {}, 'arabic', { dir: 'rtl' });
+    const text = [...listing.find('.status > bdi')!.childNodes].find((node) => node instanceof Text && node.data)!;
+    const left = (from: number) => {
+      const range = document.createRange();
+      range.setStart(text, from);
+      range.setEnd(text, from + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(text.textContent).to.equal('3 iniziative');
+    expect(left(0)).to.be.lessThan(left(2));
+  });
+
   it('gives an open card the whole width', async () => {
     const { listing } = await inBox(1100, {}, 'whole');
     await listing.press('Dettagli: Orto condiviso di via Fiume');

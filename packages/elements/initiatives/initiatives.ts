@@ -180,7 +180,7 @@ export class ViciniaInitiatives extends LitElement {
       ${this.#query.renderForm(words, sort)} ${this.#query.renderFacets(words, answer)}
       <div class="results">
         ${this.#query.renderActive(words)}
-        <p class="status">${this.#countText(state.complete, words)}</p>
+        <p class="status"><bdi>${this.#countText(state.complete, words)}</bdi></p>
         ${feedWarning(state, words, this.#onRetry)}
         ${
           answer.entries.length > 0
@@ -223,8 +223,8 @@ export class ViciniaInitiatives extends LitElement {
     const lost = problems.filter(
       ({ severity, path }) => severity === 'error' && path.length > 1 && path.length < 4,
     ).length;
-    return html`${feed.example ? html`<p class="quiet">${words.text('exampleNote')}</p>` : nothing}
-    ${lost > 0 ? html`<p class="quiet">${words.plural('problems', lost)}</p>` : nothing}`;
+    return html`${feed.example ? html`<p class="quiet"><bdi>${words.text('exampleNote')}</bdi></p>` : nothing}
+    ${lost > 0 ? html`<p class="quiet"><bdi>${words.plural('problems', lost)}</bdi></p>` : nothing}`;
   }
 
   readonly #onRetry = (): void => void this.#feed.load(() => void this.#showRetried());
