@@ -138,6 +138,13 @@ export default defineConfig(
   },
 
   {
+    files: ['site/e2e/*.ts'],
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: walls(['testing']) }],
+    },
+  },
+
+  {
     files: tests,
     rules: {
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: walls(['testing']) }],

@@ -6,11 +6,11 @@ import { hostServer } from '@vicinia/testing/host-server/host-server.js';
 import { launcher } from './scripts/browsers/launcher.ts';
 import { findBrowsers, readEngineNames } from './scripts/browsers.ts';
 import { root } from './scripts/process/root.ts';
-import { browserCountsFile } from './scripts/test/results.ts';
+import { browserResultsFile } from './scripts/test/results.ts';
 import { testFiles } from './scripts/test/test-files.ts';
-import { countReporter } from './scripts/test-server/count-reporter.ts';
 import { cssModules } from './scripts/test-server/css-modules.ts';
 import { progressReporter } from './scripts/test-server/progress-reporter.ts';
+import { resultsReporter } from './scripts/test-server/results-reporter.ts';
 import { sharedData } from './scripts/test-server/shared-data.ts';
 import { umdModules } from './scripts/test-server/umd-modules.ts';
 
@@ -39,7 +39,7 @@ export default {
   reporters: [
     defaultReporter({ reportTestProgress: onTerminal }),
     progressReporter(),
-    countReporter(browserCountsFile),
+    resultsReporter(browserResultsFile),
   ],
   staticLogging: !onTerminal,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

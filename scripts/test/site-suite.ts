@@ -1,15 +1,12 @@
 import { runProgram } from '../process/run-program.ts';
 import { tool } from '../process/tool.ts';
 import { judge } from './judge.ts';
+import { failuresOfReport, type PlaywrightReport } from './playwright-report.ts';
 import { clearResults, readResults } from './read-results.ts';
 import { siteReportFile } from './results.ts';
 import { crashed, type Suite } from './suite.ts';
 
 const suite = 'site';
-
-interface PlaywrightReport {
-  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-}
 
 /** The built site and the host page from end to end, in Chromium. */
 export const siteSuite: Suite = async ({ signal, browsers, files }) => {
@@ -20,8 +17,9 @@ export const siteSuite: Suite = async ({ signal, browsers, files }) => {
   // With --no-build, what was built before is good enough.
   const env = { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --conditions=source`, VICINIA_BUILT: '1' };
   const { code } = await runProgram([...tool('@playwright/test', 'playwright'), 'test', ...patterns], { signal, env });
-  const stats = readResults<PlaywrightReport>(siteReportFile)?.stats;
-  if (!stats) return [crashed(suite, 'its runner ended early', chromium.label)];
-  const counts = { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
-  return judge([{ suite, engine: chromium.label, counts }], code);
+  const report = readResults<PlaywrightReport>(siteReportFile);
+  if (!report) return [crashed(suite, 'its runner ended early', chromium.label)];
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  const counts = { passed: expected, failed: unexpected + flaky, skipped };
+  return judge([{ suite, engine: chromium.label, counts, failures: failuresOfReport(report) }], code);
 };

@@ -1,5 +1,6 @@
 import type { Browsers } from '../browsers.ts';
 import type { Counts } from './counts.ts';
+import type { Failure } from './failure.ts';
 
 export const suiteNames = ['node', 'feed-and-elements', 'site', 'check'] as const;
 export type SuiteName = (typeof suiteNames)[number];
@@ -17,6 +18,8 @@ export interface SuiteResult {
   suite: string;
   engine?: string;
   counts: Counts;
+  /** The tests that failed, as far as they are known. */
+  failures?: readonly Failure[];
   /** What the numbers do not say. */
   note?: string;
 }

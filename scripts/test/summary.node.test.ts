@@ -33,3 +33,23 @@ test('engines left out are named with the reason', () => {
   });
   assert.deepEqual(lines(text), ['Engines: none.', 'Left out: WebKit, because there is no screen.']);
 });
+
+test('every failed test is named after the table and before the sum, with the first line of its error', () => {
+  const failures = [
+    { file: 'packages/a.test.ts', test: 'group › one', error: 'expected 1' },
+    { test: 'lint', error: 'its output stands above' },
+  ];
+  const text = summary([
+    { suite: 'node', counts: { passed: 3, failed: 0, skipped: 0 }, failures: [] },
+    { suite: 'site', engine: 'Chromium 1', counts: { passed: 1, failed: 2, skipped: 0 }, failures },
+  ]);
+  assert.deepEqual(lines(text).slice(-7), [
+    '',
+    'FAILED site · Chromium 1 · packages/a.test.ts · group › one',
+    '  expected 1',
+    'FAILED site · Chromium 1 · lint',
+    '  its output stands above',
+    '',
+    '4 passed, 2 failed',
+  ]);
+});

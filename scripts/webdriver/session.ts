@@ -26,7 +26,9 @@ export class WebDriverSession {
   static async start({ program, env, capabilities }: DriverOptions): Promise<WebDriverSession> {
     const port = await freePort();
     const driver = spawn(program, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, ...env } });
-    process.once('exit', () => driver.kill());
+    const kill = () => driver.kill();
+    process.once('exit', kill);
+    driver.once('exit', () => process.off('exit', kill));
     const address = `http://127.0.0.1:${port}`;
     try {
       await untilReady(`${address}/status`, driver);

@@ -14,6 +14,7 @@ export async function startVirtualScreen(): Promise<VirtualScreen> {
   const child = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const stop = () => void child.kill();
   process.once('exit', stop);
+  child.once('exit', () => process.off('exit', stop));
   const ended = once(child, 'exit').then(() => {
     throw new Error('Xvfb ended before it had a screen');
   });

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { axeViolations, contrastViolations } from './axe.ts';
 import { feedItems } from './feed-pages.ts';
 import { focused, tabTo } from './focus.ts';
+import { copiesKept } from './kept-copies.ts';
 import { test } from './test.ts';
 
 const listing = (page: Page) => page.locator('vicinia-initiatives');
@@ -138,9 +139,10 @@ test.describe('while the feed is down', () => {
   });
 });
 
-test('when the feed goes down later, the last copy stands in and says how old it is', async ({ page, host }) => {
+test('when the feed goes down later, the last copy stands in and says how old it is', async ({ page, site, host }) => {
   await page.goto(host.origin);
   await complete(page);
+  await copiesKept(page, site.origin);
   await page.route('**/feeds/**', (route) => route.abort());
   await page.reload();
 

@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { until } from './until.ts';
 
 /** The page's announcers: there has to be one at most. */
 export const announcers = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-vicinia-announcer]')];
@@ -10,17 +10,20 @@ export class Announcements {
 
   constructor() {
     this.#observer = new MutationObserver((changes) => {
-      const region = announcers().find((it) => changes.some(({ target }) => it.contains(target)));
-      // A no-break space at the end makes the same message a new one.
-      const text = region?.textContent.replace(/\u00a0$/, '');
-      if (text) this.messages.push(text);
+      // One by one: of two messages in a row the first is not to be missed.
+      for (const { target, addedNodes } of changes) {
+        if (!announcers().some((region) => region.contains(target))) continue;
+        // A no-break space at the end makes the same message a new one.
+        const text = addedNodes[0]?.textContent?.replace(/\u00a0$/, '');
+        if (text) this.messages.push(text);
+      }
     });
-    this.#observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+    this.#observer.observe(document.body, { childList: true, subtree: true });
   }
 
   /** The next message that there is, or comes. */
   async next(): Promise<string> {
-    await waitUntil(() => this.messages.length > 0, 'nothing was announced', { interval: 10, timeout: 3000 });
+    await until(() => this.messages.length > 0, 'something is announced');
     return this.messages.shift()!;
   }
 
