@@ -1,11 +1,37 @@
-/** Search, facets and sorting: pure functions over items. */
+/** Search, facets, sorting, nearness and matching: pure functions over items. */
 export { createCatalogue, type Catalogue, type Entry } from './query/catalogue.ts';
 export { countFacet, type FacetCount } from './query/count-facet.ts';
 export { distinguishes } from './query/distinguishes.ts';
-export { facetNames, type FacetName } from './query/facet.ts';
-export { chosenFacets, toggle, type Filters } from './query/filters.ts';
+export { facetNames, isPlain, type CalendarFacet, type FacetName } from './query/facet.ts';
+export { chosenFacets, needsCalendar, toggle, type Filters } from './query/filters.ts';
 export { parseWhere } from './query/parse-where.ts';
-export { answerQuery, type Answer, type Query } from './query/answer-query.ts';
+export { answerQuery, type Answer, type Query, type QueryContext } from './query/answer-query.ts';
 export { runQuery } from './query/run-query.ts';
-export { search } from './query/search.ts';
+export { markRanges, type Mark } from './query/search/mark-ranges.ts';
+export { search, type Found } from './query/search/search.ts';
 export { sorts, type Sort } from './query/sort-entries.ts';
+export { whichToDrop, type Drop } from './query/which-to-drop.ts';
+
+/** Dates, times and ages, for those who ask. */
+export { calendarTest } from './query/calendar/calendar-test.ts';
+export { fitsAge } from './query/calendar/fits-age.ts';
+export { rangeOf, type Range } from './query/calendar/range-of.ts';
+export { timesOfDay, type TimeOfDay } from './query/calendar/slots.ts';
+export { whens, type When } from './query/calendar/span.ts';
+
+/** Dates as a calendar shows them. */
+export { datesBetween, type DatedEntry } from './query/dates/dates-between.ts';
+export { addDays, addMonths, mondayOf, weeksOf } from './query/dates/days.ts';
+
+/** Near a place. */
+export { distance } from './query/near/distance.ts';
+export { nearestPlace, type Nearest } from './query/near/nearest-place.ts';
+export { placesOf, type KnownPlace } from './query/near/places-of.ts';
+export { pointOf, type Point } from './query/near/point.ts';
+export { roundDistance, type RoundDistance } from './query/near/round-distance.ts';
+export { sortByDistance, type EntryByDistance } from './query/near/sort-by-distance.ts';
+
+/** What somebody could give, or needs. */
+export { match, type Match } from './query/match/match.ts';
+export type { Reason } from './query/match/reason.ts';
+export type { NamedPlace, Wish } from './query/match/wish.ts';

@@ -1,5 +1,6 @@
 /** Unknown JSON → a feed and the problems found in it. */
-export { decodeEntities, plainText } from './read/plain-text.ts';
+export { decodeEntities } from './read/decode-entities.ts';
+export { plainText } from './read/plain-text.ts';
 export { allKinds, type Kinds } from './read/kinds.ts';
 export { readFeed } from './read/read-all.ts';
 export { defaultTimeZone } from './read/assemble-feed.ts';

@@ -1,11 +1,9 @@
-import { stat } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
 import type { Item } from '@vicinia/feed/model.js';
 import type { Problem } from '@vicinia/feed/problem.js';
 import { italianValues } from '@vicinia/feed/words.js';
-import { contentFolders } from '../content/content-folders.ts';
+import { contentAt } from '../content/content-at.ts';
 import { nearestOfBoth } from '../content/nearest-italian.ts';
-import { readContent, type Content } from '../content/read-content.ts';
+import type { Content } from '../content/read-content.ts';
 import { addExcerpts } from '../report/excerpt.ts';
 import type { CheckedProblem, TargetReport } from '../report/report.ts';
 import { isAddress, readSource } from '../sources/read-source.ts';
@@ -24,28 +22,6 @@ function count(types: Iterable<string>): Counts {
 
 const countContent = ({ items, pages }: Pick<Content, 'items' | 'pages'>): Counts =>
   count([...items.map(({ type }) => type), ...pages.map(() => 'page')]);
-
-async function checkFolder(target: string): Promise<TargetReport> {
-  const content = await readContent(target, { site });
-  return { target, format: 'content', pages: 0, items: countContent(content), problems: content.problems };
-}
-
-/** One file of a content folder; the others are read as well, since it may refer to them. */
-async function checkMarkdown(target: string): Promise<TargetReport> {
-  const report = { target, format: 'content', pages: 1 };
-  let folder = dirname(resolve(target));
-  while (!contentFolders.some(({ name }) => name === basename(folder))) {
-    if (dirname(folder) === folder)
-      return { ...report, items: {}, problems: [{ code: 'unreadable', severity: 'error', path: [], file: target }] };
-    folder = dirname(folder);
-  }
-  const root = dirname(folder);
-  const { problems } = await readContent(root, { site });
-  const label = [basename(root), resolve(target).slice(root.length + 1)].join('/').replaceAll('\\', '/');
-  const own = problems.filter((problem) => problem.file === label);
-  const { type } = contentFolders.find(({ name }) => name === basename(folder))!;
-  return { ...report, items: own.length === 0 ? { [type]: 1 } : {}, problems: own };
-}
 
 /** Adds a page's items to those of the pages before, and takes out what is no more. */
 function gather(types: Map<string, Item['type']>, { feed, deleted }: SourcePage): void {
@@ -83,8 +59,8 @@ export interface CheckOptions extends SourceOptions {
 
 /** Checks a folder of content, a Markdown file, or a feed in a file, on standard input (`-`) or at an address. */
 export async function check(target: string, options: CheckOptions = {}): Promise<TargetReport> {
-  if (isAddress(target) || target === '-') return checkSource(target, options);
-  const stats = await stat(target).catch(() => undefined);
-  if (stats?.isDirectory()) return checkFolder(target);
-  return target.endsWith('.md') && stats ? checkMarkdown(target) : checkSource(target, options);
+  const content = isAddress(target) || target === '-' ? undefined : await contentAt(target, { site });
+  if (!content) return checkSource(target, options);
+  const pages = target.endsWith('.md') ? 1 : 0;
+  return { target, format: 'content', pages, items: countContent(content), problems: content.problems };
 }

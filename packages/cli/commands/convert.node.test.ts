@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -7,6 +9,8 @@ import ICAL from 'ical.js';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { runVicinia } from '../testing/run-vicinia.ts';
 import { serveAnswers } from '../testing/serve-answers.ts';
+import { goodContent } from '../testing/spoilt-content.data.ts';
+import { temporaryContent } from '../testing/temporary-content.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'vicinia-convert-'));
 after(() => rm(folder, { recursive: true, force: true }));
@@ -142,6 +146,86 @@ test('convert says when it cannot write', async () => {
   assert.match(err, /^Non si riesce a scrivere nessuna\/cartella\.csv/);
 });
 
+test('convert writes each page as it comes, and asks for the next when that is taken', async (t) => {
+  const asked: string[] = [];
+  const pages = 40;
+  const server = createServer((request, response) => {
+    const page = Number(request.url!.slice(1));
+    asked.push(request.url!);
+    const items = Array.from({ length: 100 }, (_, i) => ({ ...entry(`${page}-${i}`), summary: 'parole '.repeat(300) }));
+    response.end(feed(items, page < pages ? { next_url: `/${page + 1}` } : {}));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => server.close());
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/1`;
+  for (const target of ['jsonfeed', 'rss', 'jsonld']) {
+    asked.length = 0;
+    const { code, err } = await convert([address, '--to', target], { head: true });
+    assert.deepEqual([code, err], [0, '']);
+    assert.ok(asked.length < pages, `${target}: ${asked.length} pages were asked for`);
+  }
+  const whole = JSON.parse((await convert([address, '--to', 'jsonld'])).out) as { numberOfItems: number };
+  assert.equal(whole.numberOfItems, 100 * pages);
+});
+
+test('convert keeps what came before a page that is not there, and says so', async (t) => {
+  const address = await serveAnswers(t, { '/1': { body: feed([entry('a')], { next_url: '/2' }) } });
+  const { code, out, err } = await convert([`${address}/1`, '--to', 'jsonfeed']);
+  assert.equal(code, 1);
+  assert.equal((JSON.parse(out) as { items: unknown[] }).items.length, 1);
+  assert.match(err, /\/2: errore: A questo indirizzo non c’è nulla \(404\)/);
+});
+
+test('convert leaves out what a later page takes back', async (t) => {
+  const event = (id: string) => ({
+    '@type': 'Event',
+    '@id': `https://a.example/${id}`,
+    name: id,
+    startDate: '2026-03-05',
+  });
+  const page = (items: object[], next: string) => ({ body: JSON.stringify({ items, next, license: 'x' }) });
+  const updated = (id: string) => ({ id, state: 'updated', kind: 'Event', modified: 1, data: event(id) });
+  const address = await serveAnswers(t, {
+    '/1': page([updated('a'), updated('b')], '/2'),
+    '/2': page([{ id: 'a', state: 'deleted', kind: 'Event', modified: 2 }], '/3'),
+    '/3': page([], '/3'),
+  });
+  const { out } = await convert([`${address}/1`, '--to', 'jsonfeed']);
+  const { items } = JSON.parse(out) as { items: { title: string }[] };
+  assert.deepEqual(
+    items.map(({ title }) => title),
+    ['b'],
+  );
+});
+
+test('convert takes the contents that editors write, with addresses on their site', async (t) => {
+  const root = await temporaryContent(t, goodContent);
+  const read = async (...args: string[]) =>
+    JSON.parse((await convert([...args, '--to', 'jsonfeed'])).out) as { items: { id: string; url?: string }[] };
+  const { items } = await read(root, '--site', 'https://comune.example');
+  assert.ok(items.length >= 4);
+  assert.ok(items.some(({ url }) => url === 'https://comune.example/iniziative/orto/'));
+  assert.ok((await read(root)).items.every(({ url }) => url === undefined));
+  const one = await read(join(root, 'initiatives/orto.md'));
+  assert.deepEqual(
+    one.items.map(({ id }) => id),
+    ['orto'],
+  );
+});
+
+test('convert joins the feeds of a folder', async (t) => {
+  const root = await temporaryContent(t, { 'a.json': feed([entry('a'), entry('b')]), 'b.json': feed([entry('b')]) });
+  const { code, out } = await convert([root, '--to', 'jsonfeed']);
+  assert.equal(code, 0);
+  assert.equal((JSON.parse(out) as { items: unknown[] }).items.length, 2);
+});
+
+test('convert does not overwrite what it reads before it has read it', async () => {
+  const name = await file('same.json', feed([entry('a')]));
+  assert.equal((await convert([name, '--output', name])).code, 0);
+  assert.equal((JSON.parse(await readFile(join(folder, name), 'utf8')) as { items: unknown[] }).items.length, 1);
+});
+
 test('convert ends quietly when whoever reads has seen enough', async () => {
   const items = Array.from({ length: 5000 }, (_, i) => entry(String(i)));
   const { code, err } = await convert([await file('big.json', feed(items)), '--to', 'rss'], { head: true });
@@ -154,6 +238,7 @@ const wrong: [string[], RegExp][] = [
   [['a.json', '--to', 'pdf'], /^--to non può essere «pdf»: valori ammessi jsonfeed, ics/],
   [['a.json', '--outptu', 'x.ics'], /^L'opzione --outptu non esiste\. Forse intendevi --output\./],
   [['a.json', '--to', 'ics', '--strict'], /^L'opzione --strict non serve a «convert»\./],
+  [['a.json', '--to', 'ics', '--site', 'comune'], /^«comune» non è l'indirizzo di un sito/],
   [['--lang', 'en'], /^What is to be converted\?/],
 ];
 for (const [args, sentence] of wrong) {

@@ -203,6 +203,37 @@ test('check reads no more pages than it is told to', async (t) => {
   assert.match(out, /\/3: errore: Il feed ha altre pagine, oltre le 2 che si leggono/);
 });
 
+test('check says where an item has the id of one on an earlier page', async (t) => {
+  const items = [
+    { id: 'b', title: 'B' },
+    { id: 'a', title: 'A' },
+  ];
+  const event = (uid: string) => ({ uid, title: { it: `Festa ${uid}` }, timings: [] });
+  const address = await serveAnswers(t, {
+    '/1': { body: feed([{ id: 'a', title: 'A' }], { next_url: '/2' }) },
+    '/2': { body: feed(items) },
+    '/agenda': { body: JSON.stringify({ total: 2, events: [event('7')], after: ['7'] }) },
+    '/agenda?after%5B%5D=7': { body: JSON.stringify({ total: 2, events: [event('7')], after: null }) },
+  });
+  const { code, out } = await vicinia(['check', `${address}/1`, `${address}/agenda`]);
+  assert.equal(code, 1);
+  assert.match(out, /\/1: JSON Feed, 2 iniziative, in 2 documenti\n/);
+  assert.match(out, /\/2 · riga 1:\d+ · a · id: avviso: L’id «a» è già di una voce in http:\S+\/1: resta quella\./);
+  assert.match(out, /agenda\?after%5B%5D=7 · riga .*L’id «.*7» è già di una voce in http:\S+\/agenda:/);
+});
+
+test('check takes a folder of feeds for the feeds in it', async (t) => {
+  const root = await temporaryContent(t, {
+    'b.json': feed([{ id: 'b', title: 'B' }]),
+    'a.csv': 'Titolo;Data\nOrto;5/3/2026\n',
+    'logo.png': 'PNG',
+  });
+  const { code, out } = await vicinia(['check', root]);
+  assert.equal(code, 0);
+  assert.match(out, /a\.csv: CSV, 1 iniziativa\n(.*\n)*.*b\.json: JSON Feed, 1 iniziativa\n/);
+  assert.match(out, /2 contenuti in ordine/);
+});
+
 test('check keeps what came before a page that is not there', async (t) => {
   const address = await serveAnswers(t, { '/1': { body: feed([{ id: 'a', title: 'A' }], { next_url: '/2' }) } });
   const { out } = await vicinia(['check', `${address}/1`]);

@@ -2,6 +2,7 @@ import { formatNames } from '@vicinia/feed/documents.js';
 import { jsonReport } from '../report/json-report.ts';
 import { summarise, type TargetReport } from '../report/report.ts';
 import { TextReport } from '../report/text-report.ts';
+import { operandsIn } from '../sources/operands-in.ts';
 import type { Arguments, Command } from '../terminal/command.ts';
 import type { Language } from '../terminal/language.ts';
 import { Progress } from '../terminal/progress.ts';
@@ -15,7 +16,7 @@ async function runCheck({ operands, options }: Arguments, language: Language, sa
   const progress = new Progress(process.stderr);
   const text = (name: string) => options[name] as string | undefined;
   const targets: TargetReport[] = [];
-  for (const operand of operands) {
+  for (const operand of await operandsIn(operands)) {
     progress.show(operand);
     const onPage = (source: string, items: number) => progress.show(`${source} (${items})`);
     const pages = options['pages'] === undefined ? undefined : Number(options['pages']);

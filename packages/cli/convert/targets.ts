@@ -1,5 +1,13 @@
 import type { Feed } from '@vicinia/feed/model.js';
-import { writeCsv, writeICalendar, writeJsonFeedDocument, writeJsonLd, writeRss } from '@vicinia/feed/write.js';
+import {
+  jsonFeedWriter,
+  jsonLdWriter,
+  rssWriter,
+  writeAll,
+  writeCsv,
+  writeICalendar,
+  type ItemWriter,
+} from '@vicinia/feed/write.js';
 import type { Language } from '../terminal/language.ts';
 import { htmlOf } from './html-of.ts';
 
@@ -23,18 +31,19 @@ export interface TargetOptions {
   readonly bom: boolean;
 }
 
+/**
+ * What writes a format content by content. Not all can: a table has columns for what there is, and a calendar begins with its
+ * zones' rules for the years that it reaches, so that the first line depends on the last content.
+ */
+export const writers: Readonly<Partial<Record<Target, (feed: Feed) => ItemWriter>>> = {
+  jsonfeed: jsonFeedWriter,
+  rss: (feed) => rssWriter(feed, { toHtml: htmlOf }),
+  jsonld: jsonLdWriter,
+};
+
 /** A feed in a format, piece by piece. */
 export function write(feed: Feed, target: Target, { language, bom }: TargetOptions): Generator<string, void> {
-  switch (target) {
-    case 'jsonfeed':
-      return writeJsonFeedDocument(feed);
-    case 'ics':
-      return writeICalendar(feed);
-    case 'rss':
-      return writeRss(feed, { toHtml: htmlOf });
-    case 'csv':
-      return writeCsv(feed, { language, bom });
-    case 'jsonld':
-      return writeJsonLd(feed);
-  }
+  const writerOf = writers[target];
+  if (writerOf) return writeAll(feed, writerOf(feed));
+  return target === 'csv' ? writeCsv(feed, { language, bom }) : writeICalendar(feed);
 }

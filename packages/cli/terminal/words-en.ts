@@ -5,10 +5,11 @@ export const wordsEn: Words = {
   help: `vicinia: checks content and feeds, converts feeds, starts new content
 
   vicinia check <what>…            checks folders of content, Markdown files, and feeds in any
-                                   format: in a file, at an https:// address with all its pages,
-                                   or, written -, on standard input
-  vicinia convert <what>…          joins feeds in any format, from files, addresses or, written -,
-                                   standard input, and writes them in another format
+                                   format: in a file, a folder of them, at an https:// address
+                                   with all its pages, or, written -, on standard input
+  vicinia convert <what>…          joins feeds in any format, from files, folders, addresses or,
+                                   written -, standard input, and contents, and writes them in
+                                   another format
   vicinia new <type> "Title"       starts a content; the type is initiative, training,
                                    notice, resource or page
 
@@ -23,6 +24,8 @@ export const wordsEn: Words = {
   --columns <columns>  for check and convert, of a CSV: what is in the columns that cannot be guessed,
                        such as "Nome evento: title; Dove: places.municipality"
   --pages <number>     for check and convert: how many pages of an address to read (200)
+  --site <address>     for convert, of a folder of contents: the site that they are on (VICINIA_SITE);
+                       without it they get no addresses
   --strict             for check: notes count as problems, too
   --folder <folder>    for new: the folder of content (content)
   --lang it|en         the language of sentences (the terminal's, else Italian)
@@ -52,6 +55,7 @@ go to standard error.
   nothingToConvert:
     'What is to be converted? Give one or more files or addresses, such as: vicinia convert events.csv --to ics',
   noTarget: (targets) => `Into which format? Write --to and one of these: ${targets.join(', ')}.`,
+  noSite: (site) => `“${site}” is not the address of a site: write all of it, such as --site https://www.example.org`,
   withoutDates: (count, titles) => {
     const more = count - titles.length;
     const named = `${titles.map((title) => `“${title}”`).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;

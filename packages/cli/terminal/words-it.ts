@@ -5,10 +5,12 @@ export const wordsIt: Words = {
   help: `vicinia: controlla contenuti e feed, converte feed, comincia contenuti nuovi
 
   vicinia check <che cosa>…        controlla cartelle di contenuti, file Markdown, e feed in ogni
-                                   formato: in un file, a un indirizzo https:// con tutte le sue
-                                   pagine, oppure, scritto -, sull'ingresso standard
-  vicinia convert <che cosa>…      riunisce feed in ogni formato, da file, indirizzi o, scritto -,
-                                   dall'ingresso standard, e li scrive in un altro formato
+                                   formato: in un file, in una cartella che ne contiene, a un
+                                   indirizzo https:// con tutte le sue pagine, oppure, scritto -,
+                                   sull'ingresso standard
+  vicinia convert <che cosa>…      riunisce feed in ogni formato, da file, cartelle, indirizzi o,
+                                   scritto -, dall'ingresso standard, e contenuti, e li scrive
+                                   in un altro formato
   vicinia new <tipo> "Titolo"      comincia un contenuto; il tipo è initiative, training,
                                    notice, resource oppure page
 
@@ -23,6 +25,8 @@ export const wordsIt: Words = {
   --columns <colonne>  per check e convert, di un CSV: che cosa c'è nelle colonne che non si indovinano,
                        per esempio "Nome evento: title; Dove: places.municipality"
   --pages <numero>     per check e convert: quante pagine di un indirizzo leggere (200)
+  --site <indirizzo>   per convert, di una cartella di contenuti: il sito in cui stanno (VICINIA_SITE),
+                       senza il quale restano senza indirizzo
   --strict             per check: anche le note contano come problemi
   --folder <cartella>  per new: la cartella dei contenuti (content)
   --lang it|en         la lingua delle frasi (quella del terminale, se no l'italiano)
@@ -53,6 +57,8 @@ che si è potuto leggere; i problemi vanno sull'uscita degli errori.
   nothingToConvert:
     'Che cosa devo convertire? Scrivi uno o più file o indirizzi, per esempio: vicinia convert eventi.csv --to ics',
   noTarget: (targets) => `In quale formato? Scrivi --to e uno di questi: ${targets.join(', ')}.`,
+  noSite: (site) =>
+    `«${site}» non è l'indirizzo di un sito: scrivilo per intero, per esempio --site https://www.example.org`,
   withoutDates: (count, titles) => {
     const more = count - titles.length;
     const named = `${titles.map((title) => `«${title}»`).join(', ')}${more > 0 ? ` e altri ${more}` : ''}`;

@@ -15,6 +15,7 @@ export interface Words {
   nothingToCheck: string;
   nothingToConvert: string;
   noTarget(targets: readonly string[]): string;
+  noSite(site: string): string;
   /** What a calendar cannot hold: `titles` are the first few. */
   withoutDates(count: number, titles: readonly string[]): string;
   noType(type: string | undefined, types: readonly string[], nearest: string | undefined): string;

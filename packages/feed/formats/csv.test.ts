@@ -129,6 +129,66 @@ describe('CSV', () => {
     expect(feed.items[2]).to.include({ severity: 'urgent' });
   });
 
+  it('is a list of courses where its columns say so, unless only initiatives are wanted', async () => {
+    const text = 'Corso;Livello;Durata;Docente;Posti;Inizio\nCure;base;20 ore;Ada Neri;15;02/03/2026';
+    const [item] = (await read(text)).feed.items as Training[];
+    expect(item).to.deep.include({ type: 'training', level: 'introductory', hours: 20 });
+    expect(item!.modules![0]!.sessions).to.deep.equal([
+      { start: '2026-03-02', seats: 15, teachers: [{ name: 'Ada Neri' }] },
+    ]);
+    const { feed } = await readForeign(sourceOf(text), { wanted: ['initiative'] });
+    expect(feed.items[0]).to.deep.include({ type: 'initiative', title: 'Cure' });
+    expect((await read(text, 'notice')).feed.items[0]!.type).to.equal('notice');
+    expect((await read('Evento;Docente;Data\nFesta;Ada;5/3/2026')).feed.items[0]!.type).to.equal('initiative');
+  });
+
+  it('says in the column for the state of things what has become of a date', async () => {
+    const text =
+      'Titolo;Data;Stato\nA;5/3/2026;ANNULLATO\nB;5/3/2026;rinviata\nC;5/3/2026;Sospeso\nD;;annullato\nE – RINVIATO;5/3/2026;attivo';
+    const { feed, problems } = await read(text);
+    expect(problems.filter(({ severity }) => severity !== 'note')).to.be.empty;
+    const told = (feed.items as Initiative[]).map(({ status, schedule }) => [
+      status,
+      schedule?.occurrences?.[0]?.status,
+    ]);
+    expect(told).to.deep.equal([
+      [undefined, 'cancelled'],
+      [undefined, 'postponed'],
+      ['resting', undefined],
+      ['resting', undefined],
+      ['active', 'postponed'],
+    ]);
+  });
+
+  it('takes languages apart, however they are listed', async () => {
+    const { feed, problems } = await read('Titolo;Lingue\nA;italiano, arabo e francese\nB;IT/EN\nC;inglese; spagnolo');
+    expect(problems.filter(({ severity, code }) => severity !== 'note' && code !== 'left-out')).to.be.empty;
+    const told = (feed.items as Initiative[]).map(({ languages }) => languages);
+    expect(told).to.deep.equal([['it', 'ar', 'fr'], ['it', 'en'], ['en']]);
+  });
+
+  it('takes what is offered and sought in words of its own for what it is', async () => {
+    const text = 'Titolo;Cosa offre;Cosa cerca\nA;"magazzino; tempo: 2 ore";volontari il sabato\nB;un sorriso;';
+    const { feed, problems } = await read(text);
+    expect((feed.items[0] as Initiative).contributions).to.deep.equal([
+      { kind: 'space', direction: 'offers', note: 'magazzino' },
+      { kind: 'time', direction: 'offers', amount: '2 ore' },
+      { kind: 'time', direction: 'seeks', note: 'volontari il sabato' },
+    ]);
+    expect(problems.filter(({ code }) => code === 'choice').map(({ found }) => found)).to.deep.equal(['un sorriso']);
+  });
+
+  it('knows what kind of promoter it is though nobody names it', async () => {
+    const { feed, problems } = await read('Titolo;Tipo promotore\nA;A.P.S. \nB;GRUPPI   INFORMALI\nC;boh');
+    const told = (feed.items as Initiative[]).map(({ promoter }) => promoter);
+    expect(told).to.deep.equal([
+      { name: 'A.P.S.', kind: 'association' },
+      { name: 'GRUPPI INFORMALI', kind: 'informal-group' },
+      undefined,
+    ]);
+    expect(problems.filter(({ code }) => code === 'choice').map(({ found }) => found)).to.deep.equal(['boh']);
+  });
+
   it('keeps the texts of several languages', async () => {
     const { feed } = await read('Titolo_IT;Titolo_EN;Descrizione (ITA);Description ENG\nOrto;Garden;Si zappa;We dig');
     expect(feed.items[0]).to.deep.include({

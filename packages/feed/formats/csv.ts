@@ -7,6 +7,7 @@ import { saidColumns } from './csv/said-columns.ts';
 import { Table } from './csv/table.ts';
 import { tellColumns, tellOverflow } from './csv/tell-columns.ts';
 import { Vocabulary } from './csv/vocabulary.ts';
+import { isTraining } from './csv/training.ts';
 import { withTitle } from './csv/with-title.ts';
 import type { Converted } from './format.ts';
 import { mendGarbled } from './mend-garbled.ts';
@@ -45,7 +46,14 @@ export function convert({ text, address, columns = {} }: Source): Converted {
     problems,
   );
   const languages = [...new Set(known.map(({ language }) => language).filter((it) => it !== undefined))];
+  const titled = [...guesses].find(([, { column }]) => column.field === 'title')?.[0];
+  const likely = isTraining(
+    known.map(({ column }) => column.field),
+    titled === undefined ? '' : (headers[titled] ?? ''),
+  )
+    ? 'training'
+    : undefined;
   for (const row of table.rows) tellOverflow(row, headers.length, problems);
   const read = table.rows.map((row) => new Row(row, headers, guesses, { problems, base: address }));
-  return { head, drafts: read.filter((row) => !row.isEmpty).map((row) => rowDraft(row, languages)), problems };
+  return { head, drafts: read.filter((row) => !row.isEmpty).map((row) => rowDraft(row, languages, likely)), problems };
 }

@@ -4,7 +4,7 @@ import { show } from '../shape/read-shape.ts';
 import { formats } from '../shape/format.ts';
 import { toMoment } from './to-moment.ts';
 import { toTime } from './to-time.ts';
-import { decodeNamed } from './words/entities.ts';
+import { decodeEntities } from '../read/decode-entities.ts';
 
 type Step = string | number;
 
@@ -89,7 +89,7 @@ export class Cursor {
   /** Text without the markup that many systems put into every field. */
   plain(): string | undefined {
     const text = this.text();
-    return text === undefined ? undefined : plainText(text, decodeNamed).replaceAll('\n', ' ') || undefined;
+    return text === undefined ? undefined : plainText(text).replaceAll('\n', ' ') || undefined;
   }
 
   /** The texts of a list, plain. */
@@ -140,7 +140,7 @@ export class Cursor {
   }
 
   email(): string | undefined {
-    const text = decodeNamed(this.text() ?? '').replace(/^mailto:/i, '') || undefined;
+    const text = decodeEntities(this.text() ?? '').replace(/^mailto:/i, '') || undefined;
     return text === undefined || formats.email(text) ? text : this.wrong('email');
   }
 

@@ -11,6 +11,8 @@ export type Origin =
 export interface Draft {
   /** Undefined where the format cannot tell: then it is what the reader was asked for. */
   readonly type: ItemType | undefined;
+  /** What it then is where that is wanted, unless the reader has asked for something. */
+  readonly likely?: ItemType | undefined;
   /** Fields of the type's shape, by their names; undefined ones count as absent. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly origin: Origin;
@@ -33,6 +35,8 @@ export interface Format {
   readonly title: string;
   /** By what it is known, for the sentence that says why a document is not one: "an array with @context". */
   readonly telltale: string;
+  /** A feed of what has happened: further pages tell what has become of items on earlier ones. */
+  readonly isLog?: true;
   readonly recognises: (source: Source) => boolean;
   readonly load: () => Promise<{ readonly convert: (source: Source) => Converted | Promise<Converted> }>;
 }

@@ -26,6 +26,7 @@ export const formats: readonly Format[] = [
     name: 'rpde',
     title: 'OpenActive RPDE',
     telltale: '"items" › "state", "data"',
+    isLog: true,
     recognises({ json }) {
       const page = any(json);
       if (!Array.isArray(page.items)) return false;
@@ -41,6 +42,7 @@ export const formats: readonly Format[] = [
     name: 'activitypub',
     title: 'ActivityPub',
     telltale: '"@context": "https://www.w3.org/ns/activitystreams"',
+    isLog: true,
     recognises(source) {
       const { type, '@context': context } = sample(source);
       if ([context].flat().some((it) => typeof it === 'string' && it.includes('activitystreams'))) return true;

@@ -251,4 +251,17 @@ describe('Services of Open Referral UK 1 and Outpost', () => {
       attachments: [{ url: 'https://fb.example/x', title: 'Facebook' }],
     });
   });
+
+  it('are read with days that are counted, currencies in words and ages of nought', async () => {
+    const service = {
+      regular_schedules: [{ weekday: 2, opens_at: '12:00:00', closes_at: '14:00:00' }],
+      cost_options: [{ amount: '4', amount_description: 'GBP', option: 'Members' }],
+      eligibilitys: [{ minimum_age: '60', maximum_age: '0' }],
+    };
+    expect(await first(service)).to.deep.include({
+      schedule: { openingHours: [{ days: ['tu'], opens: '12:00', closes: '14:00' }] },
+      cost: { amount: 4, currency: 'GBP', note: 'Members: 4 GBP' },
+      audience: { minAge: 60 },
+    });
+  });
 });

@@ -1,7 +1,8 @@
 import { defaultTimeZone } from '../read/assemble-feed.ts';
+import { Turn } from '../read/turn.ts';
 import { compact } from './compact.ts';
 import type { Notes } from './cursor.ts';
-import type { Converted } from './format.ts';
+import type { Converted, Draft } from './format.ts';
 import { ComponentReader, type Component } from './icalendar/component.ts';
 import { Entry, type Calendar } from './icalendar/entry.ts';
 import { eventDraft } from './icalendar/event.ts';
@@ -37,9 +38,9 @@ function calendarsOf(components: readonly Component[]): Component[] {
  * iCalendar (RFC 5545), with RFC 7986, what is usual of RFC 9073, and the habits of Outlook, Google, Apple and others.
  * Events with one UID are one item; tasks and journals are named and left out.
  */
-export function convert(source: Source): Converted {
+export async function convert(source: Source): Promise<Converted> {
   const reader = new ComponentReader();
-  const calendars = calendarsOf(reader.read(mendGarbled(source.text, reader.problems)));
+  const calendars = calendarsOf(await reader.read(mendGarbled(source.text, reader.problems)));
   const notes: Notes = { problems: reader.problems, base: source.address };
   const zones = new Zones(calendars);
   const properties = calendars.flatMap((it) => it.properties);
@@ -48,7 +49,12 @@ export function convert(source: Source): Converted {
   const cancels = /^cancel$/i.test(said('METHOD') ?? '');
   const calendar: Calendar = { zones, notes, zone: zone ?? defaultTimeZone, cancels };
   const entries = calendars.flatMap((it) => it.components).map((it) => new Entry(it, calendar));
-  const drafts = seriesOf(entries.filter((it) => it.component.name === 'VEVENT')).map(eventDraft);
+  const drafts: Draft[] = [];
+  const turn = new Turn();
+  for (const series of seriesOf(entries.filter((it) => it.component.name === 'VEVENT'))) {
+    drafts.push(eventDraft(series));
+    if (turn.isOver) await turn.next();
+  }
   leftOut(entries);
   const whole = { name: 'VCALENDAR', properties, components: [], line: 1 };
   return { head: headOf(new Entry(whole, calendar), zone), drafts, problems: notes.problems };

@@ -1,13 +1,15 @@
 import type { Problem } from '../problem/problem.ts';
+import { Turn } from '../read/turn.ts';
 import { compact } from './compact.ts';
 import { Cursor, type Notes } from './cursor.ts';
-import type { Converted } from './format.ts';
+import type { Converted, Draft } from './format.ts';
 import { extensionOf, headExtensionOf } from './json-ld/extension.ts';
 import { Graph } from './json-ld/graph.ts';
 import { nextOf } from './json-ld/next.ts';
 import { pageOf } from './json-ld/page.ts';
 import { scriptsOf } from './json-ld/scripts.ts';
-import { itemsOf } from './schema-org/items.ts';
+import { distinctIds } from './schema-org/distinct-ids.ts';
+import { thingsIn, toDraft } from './schema-org/items.ts';
 import type { Source } from './source.ts';
 import { uniqueProblems } from './unique-problems.ts';
 
@@ -27,7 +29,7 @@ function readScripts(html: string, base: string | undefined, problems: Problem[]
  * schema.org in JSON-LD: a node, an array, a `@graph`, a collection, or the scripts of an HTML page. Contexts are not
  * fetched; what they say in the document itself counts. Specifications: JSON-LD 1.1; schema.org.
  */
-export function convert(source: Source): Converted {
+export async function convert(source: Source): Promise<Converted> {
   const problems: Problem[] = [];
   const page = source.json === undefined ? pageOf(source.text, source.address) : undefined;
   const notes: Notes = { problems, base: page?.base ?? source.address };
@@ -43,5 +45,12 @@ export function convert(source: Source): Converted {
     homePage: list && extensionOf(list) ? list.one('url').url() : undefined,
     next: page?.next ?? nextOf(graph, source),
   };
-  return { head: compact(head) ?? {}, drafts: itemsOf(roots), problems: uniqueProblems(problems) };
+  const drafts: Draft[] = [];
+  const turn = new Turn();
+  for (const thing of thingsIn(roots)) {
+    const draft = toDraft(thing);
+    if (draft) drafts.push(draft);
+    if (turn.isOver) await turn.next();
+  }
+  return { head: compact(head) ?? {}, drafts: distinctIds(drafts), problems: uniqueProblems(problems) };
 }

@@ -1,5 +1,8 @@
 const separators = [';', ',', '\t', '|'];
 
+/** A cell in quotation marks, in which there may be separators and line breaks. */
+const quoted = /(^|[;,\t|\r\n])"(?:[^"]|"")*"(?=[;,\t|\r\n]|$)/g;
+
 /** How often a separator stands outside quotation marks. */
 const count = (line: string, separator: string) => line.replace(/"[^"]*"/g, '').split(separator).length - 1;
 
@@ -10,6 +13,7 @@ const count = (line: string, separator: string) => line.replace(/"[^"]*"/g, '').
 export function looksLikeTable(text: string): boolean {
   const lines = text
     .slice(0, 200_000)
+    .replace(quoted, '$1')
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim() !== '')
     .slice(0, 12);

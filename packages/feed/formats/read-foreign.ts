@@ -3,14 +3,14 @@ import type { ItemType } from '../model/item.ts';
 import type { Problem } from '../problem/problem.ts';
 import { readDrafts } from '../read/read-drafts.ts';
 import { defaultTimeZone } from '../read/assemble-feed.ts';
-import type { ReadResult } from '../read/read-feed.ts';
+import type { ReadOptions, ReadResult } from '../read/read-feed.ts';
 import { show, startReading } from '../shape/read-shape.ts';
 import { asksToLogIn } from './asks-to-log-in.ts';
 import type { Format } from './format.ts';
 import { formats } from './formats.ts';
 import type { Source } from './source.ts';
 
-export interface ForeignOptions {
+export interface ForeignOptions extends Pick<ReadOptions, 'taken'> {
   /** The types of items that are wanted. */
   wanted: readonly ItemType[];
   /** What items are when the format does not say. Default: `initiative`. */
@@ -48,7 +48,8 @@ async function readAs(format: Format, source: Source, options: ForeignOptions): 
   const { convert } = await format.load();
   const { head, drafts, problems, deleted = [] } = await convert(source);
   const at = startReading(source.address);
-  const items = readDrafts(drafts, options.wanted, options.type ?? 'initiative', at);
+  const taken = format.isLog ? undefined : options.taken;
+  const items = await readDrafts(drafts, options.wanted, options.type, at, taken);
   // Such a page describes its site as others do, and would otherwise be a feed in which there is nothing yet.
   if (items.length === 0 && asksToLogIn(source.text)) return nothing(unknownFormat(source));
   const known = Object.fromEntries(Object.entries(head).filter(([, value]) => value !== undefined));

@@ -12,7 +12,6 @@ import { splitFeed } from './rss/split-feed.ts';
 import type { XmlElement } from './rss/xml-element.ts';
 import { mendGarbled } from './mend-garbled.ts';
 import type { Source } from './source.ts';
-import { decodeNamed } from './words/entities.ts';
 import { xmlRoot } from './xml-root.ts';
 
 /** What the feed says of itself: in RSS in its channel, in Atom in the root. */
@@ -25,7 +24,7 @@ function headOf(root: XmlElement | undefined, address: string | undefined, probl
   const [next] = linksOf(entry, 'next');
   const head = {
     title: entry.title,
-    description: plainText(description, decodeNamed),
+    description: plainText(description),
     homePage: pageOf(entry),
     language: languageOf(entry) ?? root.attribute('xml:lang'),
     licence: entry.plain('copyright', 'rights', 'dc:rights', 'dcterms:rights', 'cc:license'),

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { holdsAltered } from '@vicinia/testing/foreign/holds-altered.js';
 import { jsonSource } from '@vicinia/testing/foreign/json-source.js';
+import type { Initiative } from '../model/initiative.ts';
 import { itemTypes } from '../model/item.ts';
 import { readForeign } from './read-foreign.ts';
 
@@ -133,6 +134,14 @@ describe('The Events Calendar', () => {
     });
   });
 
+  it('goes by the zone’s offset where UTC is not there', async () => {
+    const { utc_end_date: _, ...without } = event;
+    const { feed } = await read({ events: [{ ...without, timezone: 'UTC+1' }] });
+    expect((feed.items[0] as Initiative).schedule!.occurrences).to.deep.equal([
+      { start: '2026-03-20T18:00:00Z', end: '2026-03-20T23:00:00+01:00' },
+    ]);
+  });
+
   it('says what has become of a date, and why', async () => {
     const { feed } = await read({ ...event, event_status: 'canceled', event_status_reason: 'Maltempo' });
     expect(feed.items[0]).to.deep.nested.include({
@@ -169,6 +178,13 @@ describe('The Events Calendar', () => {
   it('leads to where one takes part from afar', async () => {
     const { feed } = await read({ ...event, venue: [], is_virtual: true, virtual_url: 'https://meet.example/x' });
     expect(feed.items[0]).to.have.deep.property('places', [{ name: 'Online', url: 'https://meet.example/x' }]);
+  });
+
+  it('has one place online, though there is a venue of that name', async () => {
+    const { feed } = await read({
+      events: [{ ...event, venue: { venue: 'Online' }, virtual_url: 'https://meet.example/a' }],
+    });
+    expect((feed.items[0] as Initiative).places).to.deep.equal([{ name: 'Online', url: 'https://meet.example/a' }]);
   });
 
   it('leaves out what its editors hide from lists', async () => {

@@ -3,6 +3,7 @@ import { holdsAltered } from '@vicinia/testing/foreign/holds-altered.js';
 import { jsonSource } from '@vicinia/testing/foreign/json-source.js';
 import { realText } from '@vicinia/testing/foreign/real-text.js';
 import { itemTypes } from '../model/item.ts';
+import type { Training } from '../model/training.ts';
 import { readForeign } from './read-foreign.ts';
 
 const api = 'https://quartiere.example/wp-json/wp/v2/posts';
@@ -158,6 +159,41 @@ describe('a post of WordPress', () => {
     expect(feed.items[0]).to.have.deep.property('schedule', {
       occurrences: [{ start: '2026-03-20T16:00:00Z', end: '2026-03-20T18:00:00Z' }],
     });
+  });
+
+  it('has its dates in rows of fields, and what courses have', async () => {
+    const acf = {
+      date: [
+        { data: '02/03/2026', ora_inizio: '18:00', ora_fine: '20:00' },
+        { data: '20260304', ora_inizio: '18', ora_fine: '20' },
+      ],
+      livello: 'base',
+      posti: 'max 20',
+      docente: 'Ada Neri, Bo Rossi',
+      durata: '40 ore',
+      modalita: 'in presenza',
+      sito_web: 'https://corsi.example/italiano',
+    };
+    const terms = [[{ taxonomy: 'comune', name: 'Russi' }], [{ taxonomy: 'category', name: 'Lingue' }]];
+    const { feed } = await read([{ ...post, type: 'corso', acf, _embedded: { 'wp:term': terms } }]);
+    const item = feed.items[0] as Training;
+    expect(item).to.deep.include({
+      type: 'training',
+      level: 'introductory',
+      mode: 'in-person',
+      hours: 40,
+      topics: ['Lingue'],
+      contacts: [{ url: 'https://corsi.example/italiano' }],
+    });
+    const own = {
+      place: { municipality: 'Russi' },
+      seats: 20,
+      teachers: [{ name: 'Ada Neri' }, { name: 'Bo Rossi' }],
+    };
+    expect(item.modules![0]!.sessions).to.deep.equal([
+      { start: '2026-03-02T18:00', end: '2026-03-02T20:00', ...own },
+      { start: '2026-03-04T18:00', end: '2026-03-04T20:00', ...own },
+    ]);
   });
 
   it('keeps words that are no date', async () => {

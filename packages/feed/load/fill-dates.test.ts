@@ -5,7 +5,8 @@ import type { Initiative } from '../model/initiative.ts';
 import type { Schedule } from '../model/schedule.ts';
 import { allKinds } from '../read/kinds.ts';
 import { nextOccurrence } from '../schedule/next-occurrence.ts';
-import { readDocument } from './read-document.ts';
+import { loadFeed } from './load-feed.ts';
+import { readDocument, type Loaded } from './read-document.ts';
 
 const DAY = 86_400_000;
 const dayFromNow = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
@@ -120,10 +121,37 @@ describe('readDocument, of a feed that does not list its dates', () => {
     let time = 0;
     Object.defineProperty(performance, 'now', { configurable: true, value: () => (time += 20) });
     let turns = 0;
-    const timer = setInterval(() => turns++);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      turns++;
+      port2.postMessage('');
+    };
+    port2.postMessage('');
     await occurrences(feedWith(undefined, ...Array<Schedule>(100).fill(daily)));
-    clearInterval(timer);
+    port1.close();
     Reflect.deleteProperty(performance, 'now');
     expect(turns).to.be.greaterThan(20);
+  });
+
+  it('has the next dates of very many items first, and then all of them', async () => {
+    const cancelled = { start: `${dayFromNow(1)}T17:00`, status: 'cancelled' as const };
+    const last = { ...daily, occurrences: [cancelled] };
+    const wrong = { recurrences: [{ start: '2026-01-01T10:00', rule: 'FREQ=WEEKLY;BYDAY=XX' }] };
+    const text = feedWith(undefined, ...Array<Schedule>(1200).fill(daily), wrong, last);
+    const steps: Loaded[] = [];
+    for await (const step of loadFeed(`data:application/json,${encodeURIComponent(text)}`, { kinds: allKinds }))
+      steps.push(step);
+    const datesOf = ({ feed }: Loaded, at: number) => (feed.items[at] as Initiative).schedule!.occurrences ?? [];
+    expect(steps.map(({ complete }) => complete)).to.deep.equal([false, true]);
+    const [first, all] = steps as [Loaded, Loaded];
+    expect([0, 1199, 1201].map((at) => datesOf(first, at).length)).to.deep.equal([30, 3, 3]);
+    expect([0, 1199, 1201].map((at) => datesOf(all, at).length)).to.deep.equal([30, 30, 30]);
+    for (const { feed, problems } of steps) {
+      const next = nextOccurrence(feed.items[1201]!, feed.timeZone, Date.now());
+      expect(next).to.not.include({ status: 'cancelled' }).and.to.not.be.undefined;
+      expect(problems.map(({ item }) => item)).to.deep.equal(['1200']);
+    }
+    const [soon, later] = steps.map(({ feed }) => nextOccurrence(feed.items[1199]!, feed.timeZone, Date.now()));
+    expect(soon).to.deep.equal(later);
   });
 });

@@ -29,16 +29,22 @@ const end = (all: Loaded, ...problems: Problem[]): Loaded => ({
   complete: true,
 });
 
+/** With the dates that the first cards did not wait for. */
+async function withAllDates({ allDates, ...loaded }: Loaded): Promise<Loaded> {
+  return allDates ? { ...loaded, ...(await allDates()), complete: loaded.feed.next === undefined } : loaded;
+}
+
 /** Where the network has failed for one page, asking it for each of the others first could take minutes. */
 async function nextPage(all: Loaded, next: string, options: LoadOptions): Promise<Loaded> {
   const copy = all.stale && (await recall(all.stale.problem, next, options));
-  return copy ?? loadPage(next, options);
+  return withAllDates(copy ?? (await loadPage(next, options)));
 }
 
-/** The rest of a feed whose first page is there: yields what there is after each page. */
+/** The rest of a feed whose first page is there: yields what there is after each page, and when all dates are known. */
 export async function* followPages(first: Loaded, address: string, options: LoadOptions): AsyncGenerator<Loaded, void> {
-  let all = first;
+  let all = await withAllDates(first);
   const visited = new Set([address]);
+  if (first.allDates) yield all;
   while (!all.complete) {
     const next = all.feed.next!;
     if (visited.has(next)) all = end(all);

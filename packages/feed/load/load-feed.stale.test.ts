@@ -1,6 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
-import { feedAddress } from '@vicinia/testing/feed-server/feed-address.js';
+import { until } from '@vicinia/testing/asserts/until.js';
+import { fastClock } from '@vicinia/testing/clock/fast-clock.js';
+import { feedAddress, requestCount } from '@vicinia/testing/feed-server/feed-address.js';
 import { allKinds } from '../read/kinds.ts';
 import { keepCopy, lastCopy } from './last-copy.ts';
 import { LoadError } from './load-error.ts';
@@ -9,15 +11,16 @@ import type { Loaded } from './read-document.ts';
 
 async function load(address: string): Promise<Loaded> {
   let last: Loaded | undefined;
-  for await (const loaded of loadFeed(address, { kinds: allKinds, timeout: 1000 })) last = loaded;
+  for await (const loaded of loadFeed(address, { kinds: allKinds })) last = loaded;
   return last!;
 }
-const kept = (address: string) => waitUntil(async () => (await lastCopy(address)) !== undefined);
+const kept = (address: string) => until(async () => (await lastCopy(address)) !== undefined);
 const textOf = (id: string) => JSON.stringify({ items: [{ id, title: id }] });
 const textDocument = (text: string) => ({ text, mediaType: 'application/json', header: () => null });
 
 describe('loadFeed, of a feed that was there once', () => {
   staysQuiet();
+  const clock = fastClock();
   afterEach(() => caches.delete('vicinia-feeds-1'));
 
   const failures = [
@@ -33,7 +36,12 @@ describe('loadFeed, of a feed that was there once', () => {
       const address = feedAddress('one-item', { answers: ['ok', answer] });
       const { feed } = await load(address);
       await kept(address);
-      const stale = await load(address);
+      const loading = load(address);
+      if (answer === 'hang') {
+        await until(async () => (await requestCount(address)) === 2);
+        clock.timeOut();
+      }
+      const stale = await loading;
       expect(stale.feed).to.deep.equal(feed);
       expect(stale.complete).to.be.true;
       expect(stale.stale!.problem).to.include({ code, severity: 'error', address });
@@ -54,7 +62,7 @@ describe('loadFeed, of a feed that was there once', () => {
     await load(address);
     await kept(address);
     await load(address);
-    await waitUntil(async () => (await lastCopy(address))!.text.includes('altra-prima'));
+    await until(async () => (await lastCopy(address))!.text.includes('altra-prima'));
     expect((await load(address)).feed.items[0]!.id).to.equal('altra-prima');
   });
 

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { feedAddress } from '@vicinia/testing/feed-server/feed-address.js';
+import { until } from '@vicinia/testing/asserts/until.js';
+import { fastClock } from '@vicinia/testing/clock/fast-clock.js';
+import { feedAddress, requestCount } from '@vicinia/testing/feed-server/feed-address.js';
 import { initiativeExtension } from '../model/initiative.ts';
 import { allKinds } from '../read/kinds.ts';
 import { loadFeed } from './load-feed.ts';
@@ -153,9 +155,18 @@ describe('loadFeed, of a feed in pages', () => {
       address: here('/test-feed/missing.json'),
     });
   });
+});
+
+describe('loadFeed, while time passes', () => {
+  const clock = fastClock();
+  afterEach(() => caches.delete('vicinia-feeds-1'));
 
   it('keeps what came before when a page does not come in time', async () => {
-    const steps = await load(feedAddress('endless'), { timeout: 500 });
+    const next = feedAddress('paged-2', { answers: ['hang'] });
+    const loading = load(feedAddress('paged', { next }));
+    await until(async () => (await requestCount(next)) === 1);
+    clock.timeOut();
+    const steps = await loading;
     expect(ids(steps.at(-1)!)).to.deep.equal(['uno', 'due', 'tre']);
     expect(steps.at(-1)!.problems.map(({ code }) => code)).to.deep.equal(['timeout']);
     expect(steps.at(-1)!.complete).to.be.true;

@@ -20,17 +20,20 @@ export interface PagesOptions extends FetchOptions, DocumentOptions {
 
 /**
  * The pages of a feed one by one, as their documents stand there, for programs that look at them rather than show them:
- * nothing is put together, kept or taken from a copy. A document in no known format is a page without items. Throws a
- * `LoadError` when an address gives no document, and when there are more pages than are followed (`too-many-pages`).
+ * nothing is put together, kept or taken from a copy, but an item whose id an earlier page has is a problem, as it is within
+ * a page. A document in no known format is a page without items. Throws a `LoadError` when an address gives no document,
+ * and when there are more pages than are followed (`too-many-pages`).
  */
 export async function* loadPages(address: string, options: PagesOptions): AsyncGenerator<LoadedPage, void> {
   const visited = new Set<string>();
+  const taken = new Map<string, string>();
   for (let next: string | undefined = address; next !== undefined && !visited.has(next);) {
     const limit = options.pages ?? maxPages;
     if (visited.size >= limit) throw new LoadError({ code: 'too-many-pages', address: next, allowed: [String(limit)] });
     visited.add(next);
     const document = await shareDocument(next, options);
-    const read = await readText(document, next, options);
+    const read = await readText(document, next, { ...options, taken });
+    for (const { id } of read.feed.items) taken.set(id, next);
     yield { ...read, address: next, text: document.text, header: document.header };
     next = read.feed.next;
   }

@@ -8,7 +8,7 @@ import { lackingDates } from '../schedule/lacking-dates.ts';
 import type { FetchedDocument } from './fetch-document.ts';
 import { LoadError } from './load-error.ts';
 
-export interface DocumentOptions extends Pick<ReadOptions, 'type'> {
+export interface DocumentOptions extends Pick<ReadOptions, 'type' | 'taken'> {
   /** The kinds of items that are wanted. */
   kinds: Kinds;
   /** Name of the document's format, where it must not be guessed. */
@@ -25,6 +25,8 @@ export interface Loaded {
   complete: boolean;
   /** Ids of items of earlier pages that are no more. */
   deleted?: readonly string[];
+  /** Set where rules give very many dates, of which only the next of each item are there: gives the same with all of them. */
+  allDates?: () => Promise<Pick<Loaded, 'feed' | 'problems'>>;
   /** Set when the network failed and this is the last good copy: when that was fetched, and what went wrong now. */
   stale?: { saved: Date; problem: Problem };
 }

@@ -29,12 +29,16 @@ export async function readText(
   address: string | undefined,
   options: DocumentOptions,
 ): Promise<ForeignResult> {
-  const { kinds, type, format } = options;
+  const { kinds, type, format, taken } = options;
   const json = parse(text);
   if (format === undefined && isJsonFeed(json)) {
-    const read = readKinds(json, kinds, { ...(address !== undefined && { address }), ...(type && { type }) });
+    const read = readKinds(json, kinds, {
+      ...(address !== undefined && { address }),
+      ...(type && { type }),
+      ...(taken && { taken }),
+    });
     return { ...read, format: 'jsonfeed', deleted: [] };
   }
   const source = { text, json, address, mediaType, header, columns: parseColumns(options.columns) };
-  return readForeign(source, { wanted: Object.keys(kinds) as ItemType[], type, format });
+  return readForeign(source, { wanted: Object.keys(kinds) as ItemType[], type, format, ...(taken && { taken }) });
 }

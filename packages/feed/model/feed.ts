@@ -11,6 +11,8 @@ export const feedExtension = object({
   type: choice(itemTypes),
   timeZone: text('zone'),
   licence: text(),
+  /** Where the same items are published as iCalendar, for programs that look there from time to time. */
+  calendar: text('url'),
   /** When the document was made; precomputed occurrences reach from there. */
   generated: text('moment'),
   example: flag(),
@@ -40,6 +42,8 @@ export interface Feed {
   /** IANA zone in which times without an offset are meant, and in which all are shown. */
   timeZone: string;
   licence?: string;
+  /** Address of its items as iCalendar. */
+  calendar?: string;
   generated?: string;
   example?: boolean;
   /** Address of the next page. */

@@ -128,10 +128,10 @@ function duplicate(problem: Problem): string {
   const { path, found = '?', nearest } = problem;
   if (typeof path.at(-1) === 'string' && path.at(-1) !== 'id')
     return `${subject(problem)} is written twice: keep one line only.`;
-  const other = nearest ?? 'another item';
-  return !isFrontMatter(problem)
-    ? `The id “${found}” is already that of ${other}: each item needs its own.`
-    : `The name “${found}” is already that of ${other}: give this file a different one.`;
+  if (isFrontMatter(problem))
+    return `The name “${found}” is already that of ${nearest ?? 'another'}: give this file a different one.`;
+  if (nearest === undefined) return `The id “${found}” is already that of another item: each item needs its own.`;
+  return `The id “${found}” is already that of an item in ${nearest}: that one stays. If it is the same item, take it out of one of the two pages; if it is another, give it an id of its own.`;
 }
 
 function notYaml(problem: Problem): string {

@@ -128,10 +128,10 @@ function duplicate(problem: Problem): string {
   const { path, found = '?', nearest } = problem;
   if (typeof path.at(-1) === 'string' && path.at(-1) !== 'id')
     return `${subject(problem)} è scritto due volte: tieni una riga sola.`;
-  const other = nearest === undefined ? 'un’altra voce' : nearest;
-  return !isFrontMatter(problem)
-    ? `L’id «${found}» è già di ${other}: ogni voce deve avere il suo.`
-    : `Il nome «${found}» è già di ${other}: dai a questo file un nome diverso.`;
+  if (isFrontMatter(problem))
+    return `Il nome «${found}» è già di ${nearest ?? 'un altro'}: dai a questo file un nome diverso.`;
+  if (nearest === undefined) return `L’id «${found}» è già di un’altra voce: ogni voce deve avere il suo.`;
+  return `L’id «${found}» è già di una voce in ${nearest}: resta quella. Se è la stessa voce, toglila da una delle due pagine; se è un’altra, dalle un id diverso.`;
 }
 
 function notYaml(problem: Problem): string {

@@ -141,6 +141,11 @@ export const sentences: Record<ProblemCode, [Partial<Problem>, string, string][]
       'L’id «orto» è già di un’altra voce: ogni voce deve avere il suo.',
       'The id “orto” is already that of another item: each item needs its own.',
     ],
+    [
+      { path: ['items', 3, 'id'], found: 'orto', nearest: 'https://a.example/1' },
+      'L’id «orto» è già di una voce in https://a.example/1: resta quella. Se è la stessa voce, toglila da una delle due pagine; se è un’altra, dalle un id diverso.',
+      'The id “orto” is already that of an item in https://a.example/1: that one stays. If it is the same item, take it out of one of the two pages; if it is another, give it an id of its own.',
+    ],
   ],
   'not-json': [
     [

@@ -3,6 +3,7 @@ import type { Initiative } from '../model/initiative.ts';
 import { createCatalogue } from './catalogue.ts';
 import { countFacet } from './count-facet.ts';
 import { distinguishes } from './distinguishes.ts';
+import type { FacetName } from './facet.ts';
 import type { Filters } from './filters.ts';
 
 const item = (id: string, municipality: string, form: Initiative['form'], ...topics: string[]): Initiative => ({
@@ -68,6 +69,100 @@ describe('countFacet', () => {
 
   it('lists nothing for a facet that no entry has', () => {
     expect(countFacet(catalogue, 'language', {})).to.be.empty;
+  });
+});
+
+describe('countFacet, of dates and ages', () => {
+  const dated = (id: string, minAge: number, ...starts: string[]): Initiative => ({
+    type: 'initiative',
+    id,
+    title: id,
+    audience: { minAge },
+    schedule: { occurrences: starts.map((start) => ({ start })) },
+  });
+  const entries = createCatalogue(
+    {
+      timeZone: 'Europe/Rome',
+      items: [
+        dated('coro', 65, '2026-11-26T15:30', '2026-12-03T15:30'),
+        dated('mercato', 0, '2026-11-28T09:00', '2026-12-12T18:00'),
+        dated('corso', 18, '2026-12-03T09:00'),
+      ],
+    },
+    Date.parse('2026-11-23T12:00:00+01:00'),
+  );
+  const count = (facet: FacetName, filters: Filters, locked?: Filters) =>
+    countFacet(entries, facet, filters, locked).map(
+      ({ value, count: n, chosen }) => `${value} ${n}${chosen ? '*' : ''}`,
+    );
+
+  it('counts days, weekdays and times in their order', () => {
+    expect(count('when', {})).to.deep.equal(['this-week 2', 'weekend 1', 'this-month 2']);
+    expect(count('weekday', {})).to.deep.equal(['th 2', 'sa 1']);
+    expect(count('time', {})).to.deep.equal(['morning 2', 'afternoon 1', 'evening 1']);
+  });
+
+  it('counts only what the same date gives with the others', () => {
+    expect(count('time', { when: ['weekend'] })).to.deep.equal(['morning 1']);
+    expect(count('weekday', { time: ['afternoon'] })).to.deep.equal(['th 1']);
+  });
+
+  it('counts only what the same date gives with locked filters', () => {
+    expect(count('time', {}, { when: ['weekend'] })).to.deep.equal(['morning 1']);
+  });
+
+  it('is not narrowed by the facet’s own choice', () => {
+    expect(count('weekday', { weekday: ['sa'] })).to.deep.equal(['th 2', 'sa 1*']);
+  });
+
+  it('is narrowed by other facets', () => {
+    expect(count('weekday', { age: ['30'] })).to.deep.equal(['th 1', 'sa 1']);
+    expect(countFacet(catalogue, 'weekday', { municipality: ['Russi'] })).to.be.empty;
+  });
+
+  it('narrows other facets', () => {
+    const counted = countFacet(
+      createCatalogue(
+        { timeZone: 'Europe/Rome', items: [dated('a', 0, '2026-11-26'), item('b', 'Russi', undefined)] },
+        0,
+      ),
+      'municipality',
+      { when: ['2026-11-26/'] },
+    );
+    expect(counted).to.be.empty;
+  });
+
+  it('keeps a chosen range and a chosen age, even at nought', () => {
+    expect(count('when', { when: ['2026-12-01/'] })).to.include('2026-12-01/ 3*');
+    expect(count('when', { when: ['2027-12-01/'] })).to.include('2027-12-01/ 0*');
+    expect(count('age', { age: ['70', '17'] })).to.deep.equal(['70 3*', '17 1*']);
+  });
+
+  it('offers no ages by itself', () => {
+    expect(count('age', {})).to.be.empty;
+  });
+
+  describe('distinguishes', () => {
+    for (const facet of ['when', 'weekday', 'time', 'age'] as const) {
+      it(`is true of ${facet} where entries differ in it`, () => {
+        expect(distinguishes(entries, facet)).to.be.true;
+      });
+
+      it(`is false of ${facet} where no entry says anything of it`, () => {
+        expect(distinguishes(catalogue, facet)).to.be.false;
+      });
+    }
+
+    it('is true where only opening hours differ', () => {
+      const open: Initiative = {
+        type: 'initiative',
+        id: 'o',
+        title: 'O',
+        schedule: { openingHours: [{ days: ['mo'], opens: '09:00', closes: '12:00' }] },
+      };
+      const both = createCatalogue({ timeZone: 'Europe/Rome', items: [open, item('b', 'Russi', undefined)] }, 0);
+      expect(distinguishes(both, 'weekday')).to.be.true;
+    });
   });
 });
 

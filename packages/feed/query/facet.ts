@@ -5,10 +5,14 @@ import type { Initiative } from '../model/initiative.ts';
 export const facetNames = [
   'municipality',
   'neighbourhood',
+  'when',
+  'weekday',
+  'time',
   'form',
   'seeks',
   'offers',
   'audience',
+  'age',
   'topic',
   'promoter',
   'instrument',
@@ -19,6 +23,10 @@ export const facetNames = [
 ] as const;
 
 export type FacetName = (typeof facetNames)[number];
+
+/** Those that ask a calendar: what they let pass is said by `calendarTest`, which listings load only when they need it. */
+export type CalendarFacet = 'when' | 'weekday' | 'time' | 'age';
+export type PlainFacet = Exclude<FacetName, CalendarFacet>;
 
 const none: readonly string[] = [];
 const some = (value: string | undefined): readonly string[] => (value === undefined ? none : [value]);
@@ -35,7 +43,7 @@ const contributed = (item: Initiative, direction: 'seeks' | 'offers') =>
 type Values = (item: Initiative) => readonly string[];
 
 /** The values of each facet. Closed lists give the model's values, open ones the text of the feed. */
-const initiativeFacets: Record<FacetName, Values> = {
+const initiativeFacets: Record<PlainFacet, Values> = {
   municipality: (item) => unique(item.places?.map((place) => place.municipality)),
   neighbourhood: (item) => unique(item.places?.map((place) => place.neighbourhood)),
   form: (item) => some(item.form),
@@ -51,8 +59,10 @@ const initiativeFacets: Record<FacetName, Values> = {
   language: (item) => unique(item.languages),
 };
 
+export const isPlain = (facet: FacetName): facet is PlainFacet => facet in initiativeFacets;
+
 /** What an item stands under in a facet; nothing when the facet does not apply to it. */
-export function facetValues(item: Item, facet: FacetName): readonly string[] {
+export function facetValues(item: Item, facet: PlainFacet): readonly string[] {
   if (item.type === 'initiative') return initiativeFacets[facet](item);
   return facet === 'topic' ? unique(item.topics) : none;
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { chosenFacets, toggle } from './filters.ts';
+import { chosenFacets, needsCalendar, toggle } from './filters.ts';
 
 describe('toggle', () => {
   it('puts a value in', () => {
@@ -41,5 +41,16 @@ describe('chosenFacets', () => {
       'municipality',
       'topic',
     ]);
+  });
+});
+
+describe('needsCalendar', () => {
+  it('is true of filters that say something of dates or ages', () => {
+    for (const facet of ['when', 'weekday', 'time', 'age'] as const)
+      expect(needsCalendar({ topic: ['orti'], [facet]: ['x'] }), facet).to.be.true;
+  });
+
+  it('is false of others, and where no value is chosen', () => {
+    expect(needsCalendar({ topic: ['orti'], when: [] })).to.be.false;
   });
 });

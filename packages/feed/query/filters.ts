@@ -1,11 +1,14 @@
 import type { Item } from '../model/feed.ts';
-import { facetNames, facetValues, type FacetName } from './facet.ts';
+import { facetNames, facetValues, isPlain, type FacetName, type PlainFacet } from './facet.ts';
 
 /** Chosen values by facet: any of them within one facet, all facets together. */
 export type Filters = Partial<Record<FacetName, readonly string[]>>;
 
 export const chosenFacets = (filters: Filters): FacetName[] =>
   facetNames.filter((name) => (filters[name]?.length ?? 0) > 0);
+
+/** Must a calendar be asked (see `QueryContext.calendar`)? */
+export const needsCalendar = (filters: Filters): boolean => !chosenFacets(filters).every(isPlain);
 
 /** A value as it is compared where people write it by hand: small letters, one kind of apostrophe. */
 export const byHand = (value: string): string => value.toLowerCase().replaceAll('’', "'");
@@ -17,7 +20,7 @@ export const byHand = (value: string): string => value.toLowerCase().replaceAll(
 export function passes(
   item: Item,
   filters: Filters,
-  facets: readonly FacetName[],
+  facets: readonly PlainFacet[],
   asChosen = (value: string): string => value,
 ): boolean {
   for (const facet of facets) {

@@ -15,6 +15,8 @@ describe('parseWhere', () => {
     ['neighbourhood:Sant’Alberto', { neighbourhood: ["sant'alberto"] }],
     ["neighbourhood:Sant'Alberto", { neighbourhood: ["sant'alberto"] }],
     ['topic:ore:12', { topic: ['ore:12'] }],
+    ['when:weekend age:70 cost:free', { when: ['weekend'], age: ['70'], cost: ['free'] }],
+    ['when:2026-11-23/ weekday:TH time:evening', { when: ['2026-11-23/'], weekday: ['th'], time: ['evening'] }],
     ['municipality:Forlì', { municipality: ['forlì'] }],
   ];
   for (const [text, filters] of understood) {

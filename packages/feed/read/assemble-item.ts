@@ -40,7 +40,7 @@ export interface Identity {
 /** An item out of what JSON Feed says of it, once that has been read, and of its extension. */
 export function assembleItem(entry: Entry, own: Partial<Item>, identity: Identity): Item {
   const url = entry.url ?? entry.external_url;
-  const item: Item = Object.assign<Partial<Item>, Identity>({ ...own }, identity);
+  const item: Item = { ...own, ...identity };
   if (url) item.url = url;
   if (entry.summary) item.summary = entry.summary;
   describe(item, entry);

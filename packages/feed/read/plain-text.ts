@@ -1,26 +1,24 @@
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+import { decodeEntities } from './decode-entities.ts';
 
-function resolve(entity: string, name: string): string {
-  if (!name.startsWith('#')) return entities[name.toLowerCase()] ?? entity;
-  const code = name[1] === 'x' || name[1] === 'X' ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-}
-
-/** Text with its character references resolved: numbers, and the names that occur in prose. */
-export const decodeEntities = (text: string): string =>
-  text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,6});/gi, resolve);
+// What does not end holds all the rest, as in a browser.
+const unseen = /<(script|style|template)\b[^]*?(?:<\/\1\s*>|$)|<!--(?:-?>|[^]*?(?:--!?>|$))/gi;
+const blockTag =
+  /<\/?(?:br|p|div|[uo]l|d[ltd]|li|h[1-6]|table|tr|caption|blockquote|pre|section|article|header|footer|option)\b[^<>]*>/gi;
+const cellEnd = /<\/t[dh]\b[^<>]*>/gi;
+// Less than, before a space or a number, begins none.
+const tag = /<[/!?a-z][^<>]*>/gi;
 
 /**
- * The words of an HTML fragment, with a line break after each block. For search, summaries and plain display: the result
- * is text and must never be used as HTML, since decoded entities may spell tags. `decode` may know more of them.
+ * The words of an HTML fragment, with a line break around each block. For search, summaries and plain display: the result
+ * is text and must never be used as HTML, since decoded entities may spell tags.
  */
-export function plainText(html: string, decode = decodeEntities): string {
+export function plainText(html: string): string {
   const text = html
-    // One that does not end holds all the rest, as in a browser.
-    .replace(/<(script|style|template)\b[^]*?(?:<\/\1\s*>|$)/gi, ' ')
-    .replace(/<(?:br|\/(?:p|div|li|h[1-6]|tr|blockquote|pre|section|article))\b[^<>]*>/gi, '\n')
-    .replace(/<[^<>]*>/g, '');
-  return decode(text)
+    .replace(unseen, (_, name?: string) => (name ? ' ' : ''))
+    .replace(blockTag, '\n')
+    .replace(cellEnd, ' ')
+    .replace(tag, '');
+  return decodeEntities(text)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n\s*/g, '\n')
     .trim();

@@ -7,6 +7,9 @@ import { resource } from '../model/resource.ts';
 import { training } from '../model/training.ts';
 import { readShape, report, type Reading } from '../shape/read-shape.ts';
 import { DraftIds } from './draft-ids.ts';
+import type { ReadOptions } from './read-feed.ts';
+import { reportDuplicate } from './report-duplicate.ts';
+import { Turn } from './turn.ts';
 
 const shapes = { initiative, training, notice, resource };
 
@@ -25,15 +28,19 @@ function locateFrom(start: number, origin: Origin, at: Reading): void {
  * Passes drafts through the model's own shapes: what a converter understood is kept where it is as the model wants it, and
  * is a problem, with its place in the source, where not. Types other than those wanted are passed over.
  */
-export function readDrafts(
+export async function readDrafts(
   drafts: readonly Draft[],
   wanted: readonly ItemType[],
-  fallback: ItemType,
+  asked: ItemType | undefined,
   at: Reading,
-): Item[] {
+  taken?: ReadOptions['taken'],
+): Promise<Item[]> {
+  const turn = new Turn();
   const items = new Map<string, Item>();
   const ids = new DraftIds();
-  for (const { type = fallback, fields, origin } of drafts) {
+  for (const { type: stated, likely, fields, origin } of drafts) {
+    if (turn.isOver) await turn.next();
+    const type = stated ?? asked ?? (likely && wanted.includes(likely) ? likely : 'initiative');
     if (!wanted.includes(type)) continue;
     const before = at.problems.length;
     enter(origin, at);
@@ -46,7 +53,7 @@ export function readDrafts(
     }
     at.item = fields.title;
     const item = readShape<(typeof shapes)[ItemType]>({ ...fields, type, id }, shapes[type], at);
-    if (item && items.has(item.id)) report(at, { code: 'duplicate', found: item.id }, 'warning', 'id');
+    if (item && (items.has(item.id) || taken?.has(item.id))) reportDuplicate(item.id, taken, at);
     else if (item) items.set(item.id, item);
     locateFrom(before, origin, at);
   }

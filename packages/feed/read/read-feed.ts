@@ -8,12 +8,15 @@ import type { Entry } from './assemble-item.ts';
 import { author } from './json-feed-item.ts';
 import type { Kinds } from './kinds.ts';
 import { readItem } from './read-item.ts';
+import { reportDuplicate } from './report-duplicate.ts';
 
 export interface ReadOptions {
   /** What items are when neither they nor the feed says (plain JSON Feed). Default: `initiative`. */
   type?: ItemType;
   /** Where the document came from; relative addresses in it are resolved against this. */
   address?: string;
+  /** Ids that other pages of the feed have, and the address of each: an item that has one, too, is left out. */
+  taken?: ReadonlyMap<string, string>;
 }
 
 export interface ReadResult {
@@ -35,22 +38,21 @@ function readItems(
   type: ItemType,
   kinds: Kinds,
   authors: Entry['authors'],
+  taken: ReadOptions['taken'],
   at: Reading,
 ): Item[] {
-  const items: Item[] = [];
-  const ids = new Set<string>();
+  const items = new Map<string, Item>();
   at.path.push('items');
   for (let i = 0; i < values.length; i++) {
     at.path.push(i);
     const item = readItem(values[i], type, kinds, at, authors);
-    const known = ids.size;
-    if (item && ids.add(item.id).size > known) items.push(item);
-    else if (item) report(at, { code: 'duplicate', found: item.id }, 'warning', 'id');
+    if (item && (items.has(item.id) || taken?.has(item.id))) reportDuplicate(item.id, taken, at);
+    else if (item) items.set(item.id, item);
     at.item = undefined;
     at.path.pop();
   }
   at.path.pop();
-  return items;
+  return [...items.values()];
 }
 
 /**
@@ -68,5 +70,8 @@ export function readKinds(json: unknown, kinds: Kinds, options: ReadOptions = {}
   const document = readShape(json, feedDocument, at) ?? {};
   const type = document._vicinia?.type ?? options.type ?? 'initiative';
   const authors = readAuthors(json as object, at);
-  return { feed: assembleFeed(document, readItems(items, type, kinds, authors, at)), problems: at.problems };
+  return {
+    feed: assembleFeed(document, readItems(items, type, kinds, authors, options.taken, at)),
+    problems: at.problems,
+  };
 }

@@ -1,5 +1,5 @@
 import { feedDocument, type Feed, type Item } from '../model/feed.ts';
-import { itemTypes } from '../model/item.ts';
+import { itemTypes, type ItemType } from '../model/item.ts';
 import { fits } from '../shape/fits.ts';
 import { isObject } from '../shape/is-object.ts';
 import type { Infer } from '../shape/shape.ts';
@@ -15,21 +15,23 @@ import type { ReadOptions } from './read-feed.ts';
  */
 export function readFitting(json: unknown, kinds: Kinds, { type: fallback }: ReadOptions = {}): Feed | undefined {
   // Few feeds say at their head who their items are by.
-  if (!isObject(json) || !Array.isArray(json.items) || (json.authors ?? json.author) || !fits(json, feedDocument, true))
+  if (!isObject(json) || !Array.isArray(json.items) || (json.authors ?? json.author) || !fits(feedDocument, true)(json))
     return undefined;
   const document = json as Infer<typeof feedDocument>;
-  const items = new Map<string, Item>();
+  const extensions = new Map(Object.entries(kinds).map(([name, shape]) => [name, fits(shape)]));
+  const isEntry = fits(jsonFeedItem, true);
+  const items: Item[] = [];
+  const ids = new Set<string>();
   for (const value of json.items as unknown[]) {
     if (!isObject(value)) return undefined;
     const own = value._vicinia ?? {};
-    const given = (own as { type?: unknown }).type ?? document._vicinia?.type ?? fallback ?? 'initiative';
-    const type = itemTypes.find((name) => name === given);
-    const shape = type && kinds[type];
-    if (type && !shape) continue;
+    const type = (own as { type?: ItemType }).type ?? document._vicinia?.type ?? fallback ?? 'initiative';
+    const isExtension = extensions.get(type);
+    if (!isExtension && itemTypes.includes(type)) continue;
     const { id, title } = value as Entry;
-    if (!shape || !id || !title || items.has(id) || !fits(own, shape) || !fits(value, jsonFeedItem, true))
-      return undefined;
-    items.set(id, assembleItem(value, own, { type, id, title }));
+    if (!isExtension || !id || !title || ids.has(id) || !isExtension(own) || !isEntry(value)) return undefined;
+    ids.add(id);
+    items.push(assembleItem(value, own, { type, id, title }));
   }
-  return assembleFeed(document, [...items.values()]);
+  return assembleFeed(document, items);
 }

@@ -1,4 +1,3 @@
-import { decodeNamed } from '../formats/words/entities.ts';
 import type { Item } from '../model/feed.ts';
 import { itemTypes, type ItemType } from '../model/item.ts';
 import { isObject } from '../shape/is-object.ts';
@@ -31,8 +30,7 @@ export function readItem(
   const entry = authors && !read.authors && !read.author ? { ...read, authors } : read;
   const own = (readPart('_vicinia', extension, shape, at) ?? {}) as Partial<Item>;
 
-  const words =
-    entry.summary ?? entry.content_text ?? (entry.content_html && plainText(entry.content_html, decodeNamed));
+  const words = entry.summary ?? entry.content_text ?? (entry.content_html && plainText(entry.content_html));
   const url = entry.url ?? entry.external_url;
   const title = entry.title ?? ((words && firstWords(words)) || (url ?? entry.id));
   if (!title) return report(at, { code: 'missing' }, 'error', 'title');

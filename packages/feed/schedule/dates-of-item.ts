@@ -2,14 +2,19 @@ import type { Initiative } from '../model/initiative.ts';
 import type { Schedule } from '../model/schedule.ts';
 import type { Problem } from '../problem/problem.ts';
 import { show } from '../shape/read-shape.ts';
+import type { Window } from './expand-recurrence.ts';
 import { expandSchedule } from './expand-schedule.ts';
-import { halfYearFrom } from './half-year.ts';
 
 /** What of a schedule can be followed; of a rule that cannot, a problem says so. */
-function understood(schedule: Schedule, zone: string, now: number, tell: (at: number, rule: string) => void): Schedule {
+function understood(
+  schedule: Schedule,
+  zone: string,
+  window: Window,
+  tell: (at: number, rule: string) => void,
+): Schedule {
   const recurrences = schedule.recurrences?.filter((recurrence, i) => {
     try {
-      expandSchedule({ recurrences: [recurrence] }, zone, halfYearFrom(now));
+      expandSchedule({ recurrences: [recurrence] }, zone, window);
       return true;
     } catch {
       tell(i, recurrence.rule);
@@ -19,8 +24,8 @@ function understood(schedule: Schedule, zone: string, now: number, tell: (at: nu
   return { ...schedule, recurrences: recurrences ?? [] };
 }
 
-/** An item with the dates that its rules give in the half year from `now` on, beside those that it lists. */
-export function withDates(item: Initiative, zone: string, now: number, problems: Problem[]): Initiative {
+/** An item with the dates that its rules give within a window, beside those that it lists. */
+export function withDates(item: Initiative, zone: string, window: Window, problems: Problem[]): Initiative {
   const { schedule = {} } = item;
   const tell = (at: number, rule: string) => {
     const path = ['schedule', 'recurrences', at, 'rule'];
@@ -28,9 +33,9 @@ export function withDates(item: Initiative, zone: string, now: number, problems:
   };
   let occurrences;
   try {
-    occurrences = expandSchedule(schedule, zone, halfYearFrom(now));
+    occurrences = expandSchedule(schedule, zone, window);
   } catch {
-    occurrences = expandSchedule(understood(schedule, zone, now, tell), zone, halfYearFrom(now));
+    occurrences = expandSchedule(understood(schedule, zone, window, tell), zone, window);
   }
   return occurrences.length > 0 ? { ...item, schedule: { ...schedule, occurrences } } : item;
 }

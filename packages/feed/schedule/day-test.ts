@@ -1,11 +1,9 @@
 import { weekdays, type Weekday } from '../model/schedule.ts';
+import { weekdayOf } from './completed.ts';
 import { easterOf } from './easter.ts';
 import type { Rule } from './rule.ts';
 
 const DAY = 86_400_000;
-
-/** The weekday of a day, counted since 1970: 0 is Monday. */
-const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
 
 /** The first day of a month, counted since 1970; `month` may be beyond the year's. */
 const firstOf = (year: number, month = 0): number => Date.UTC(year, month) / DAY;
@@ -23,17 +21,6 @@ function isInWeeks(day: number, list: readonly number[], weekStart: Weekday): bo
     Math.floor((fourth - firstOf(year)) / 7) + 1,
     Math.floor((firstOf(year + 1) - 1 - fourth) / 7) + 1,
   );
-}
-
-/** What a rule does not say, its first day does: the weekday, the day of the month, the month. */
-export function completed(rule: Rule, first: number): Rule {
-  const { frequency, byDay, byMonth, byMonthDay, byYearDay, byWeekNo, byEaster } = rule;
-  if ([byDay, byMonthDay, byYearDay, byWeekNo, byEaster].some((it) => it && it.length > 0)) return rule;
-  const date = new Date(first * DAY);
-  if (frequency === 'WEEKLY') return { ...rule, byDay: [{ day: weekdays[weekdayOf(first)]!, nth: undefined }] };
-  if (frequency === 'DAILY') return rule;
-  const named = frequency === 'MONTHLY' || byMonth.length > 0;
-  return { ...rule, byMonth: named ? byMonth : [date.getUTCMonth() + 1], byMonthDay: [date.getUTCDate()] };
 }
 
 /** A day, counted since 1970, and the month and year in which it is. */

@@ -16,6 +16,18 @@ export interface Window {
 const DAY = 86_400_000;
 const dayText = (wall: number) => new Date(wall).toISOString().slice(0, 10);
 
+/** Rules of a large feed are few, too: most are weekly. */
+const rules = new Map<string, Rule>();
+
+function ruleOf(text: string): Rule {
+  let known = rules.get(text);
+  if (!known) {
+    if (rules.size >= 1000) rules.clear();
+    rules.set(text, (known = readRule(text)));
+  }
+  return known;
+}
+
 const clocks = new Map<string, ZoneClock>();
 
 function clockOf(zone: string): ZoneClock {
@@ -32,23 +44,23 @@ function lastOf({ until }: Rule, allDay: boolean, clock: ZoneClock): number {
 }
 
 /**
- * The dates that one rule gives within a window, in order. Each is as long by the clock on the wall as the first one: what
- * ends at four in the morning does so in the night of a change too. Throws a `RangeError` on a rule that RFC 5545 does not
- * know, or that takes too long to count.
+ * The dates that one rule gives within a window, by their instants. Each is as long by the clock on the wall as the first
+ * one: what ends at four in the morning does so in the night of a change too. Throws a `RangeError` on a rule that RFC 5545
+ * does not know, or that takes too long to count.
  */
 export function expandRecurrence(
   { start, end, rule: text, except }: Recurrence,
   zone: string,
   window: Window,
-): Occurrence[] {
+): Map<number, Occurrence> {
   const clock = clockOf(zone);
   const allDay = isDay(start);
-  const read = readRule(text);
+  const read = ruleOf(text);
   const rule: Rule = allDay ? { ...read, byHour: [], byMinute: [], bySecond: [] } : read;
   const first = clock.wallOf(start);
   const length = end === undefined ? -1 : clock.wallOf(end) - first;
   const last = Math.min(lastOf(rule, allDay, clock), window.until - 1);
-  const dates: Occurrence[] = [];
+  const dates = new Map<number, Occurrence>();
   const lasts = Math.max(0, length) + (allDay ? DAY : 0);
   // No zone is more than a day away from UTC.
   for (const wall of wallsOf(rule, first, window.from - lasts - DAY, last + DAY)) {
@@ -58,11 +70,11 @@ export function expandRecurrence(
     const ends = wanted < begins ? begins + lasts : wanted;
     if (begins > last || Math.max(ends, begins + 1) <= window.from) continue;
     if (except?.includes(dayText(wall))) continue;
-    dates.push({
+    dates.set(begins, {
       start: allDay ? dayText(wall) : clock.write(begins),
       ...(length >= 0 && { end: allDay ? dayText(wall + length) : clock.write(ends) }),
     });
-    if (dates.length === window.limit) break;
+    if (dates.size === window.limit) break;
   }
   return dates;
 }

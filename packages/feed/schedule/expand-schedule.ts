@@ -11,7 +11,7 @@ import { instantOf } from './instant.ts';
 export function expandSchedule(schedule: Schedule, zone: string, window: Window): Occurrence[] {
   const dates = new Map<number, Occurrence>();
   for (const recurrence of schedule.recurrences ?? [])
-    for (const date of expandRecurrence(recurrence, zone, window)) dates.set(instantOf(date.start, zone), date);
+    for (const [start, date] of expandRecurrence(recurrence, zone, window)) dates.set(start, date);
   for (const date of schedule.occurrences ?? []) {
     const start = instantOf(date.start, zone);
     dates.set(start, { ...dates.get(start), ...date });

@@ -1,5 +1,6 @@
 import { weekdays } from '../model/schedule.ts';
-import { completed, dayTest } from './day-test.ts';
+import { completed } from './completed.ts';
+import { dayTest } from './day-test.ts';
 import type { Frequency, Rule } from './rule.ts';
 
 const DAY = 86_400_000;

@@ -1,14 +1,21 @@
 import { instantOf, instantOfWall, isDay, momentOf, offsetAt } from './instant.ts';
 
+const DAY = 86_400_000;
 const QUARTER = 900_000;
+
+/** So many moments are remembered: all quarters of an hour of more than a year. */
+const most = 50_000;
 
 /**
  * The clocks of a zone, for many dates: what `instant.ts` says, remembered, since the dates of a large feed are many and
- * their hours few. A wall clock is a number as if it were UTC: arithmetic is then plain addition.
+ * their days and hours few. A wall clock is a number as if it were UTC: arithmetic is then plain addition.
  */
 export class ZoneClock {
   readonly #zone: string;
-  readonly #offsets = new Map<number, number>();
+  /** By day; undefined of one on which the clocks change. */
+  readonly #ofDays = new Map<number, number | undefined>();
+  readonly #ofQuarters = new Map<number, number>();
+  readonly #written = new Map<number, string>();
 
   constructor(zone: string) {
     this.#zone = zone;
@@ -21,7 +28,12 @@ export class ZoneClock {
 
   /** An instant as a moment: see `momentOf`. */
   write(instant: number): string {
-    return momentOf(instant, this.#zone, this.#offsetAt(instant));
+    let known = this.#written.get(instant);
+    if (known === undefined) {
+      if (this.#written.size >= most) this.#written.clear();
+      this.#written.set(instant, (known = momentOf(instant, this.#zone, this.#offsetAt(instant))));
+    }
+    return known;
   }
 
   /** What clocks show at a moment; a day begins at midnight even where the clocks skip that. */
@@ -36,11 +48,23 @@ export class ZoneClock {
     return instantOfWall(wall, this.#zone, this.#offsetAt);
   }
 
-  /** Clocks change at the full hour or the half, wherever they do. */
   readonly #offsetAt = (instant: number): number => {
-    const quarter = Math.floor(instant / QUARTER);
-    let known = this.#offsets.get(quarter);
-    if (known === undefined) this.#offsets.set(quarter, (known = offsetAt(quarter * QUARTER, this.#zone)));
-    return known;
+    const day = Math.floor(instant / DAY);
+    let known = this.#ofDays.get(day);
+    if (known === undefined && !this.#ofDays.has(day)) this.#ofDays.set(day, (known = this.#ofDay(day)));
+    return known ?? this.#ofQuarter(Math.floor(instant / QUARTER));
   };
+
+  /** The one offset of a whole day (in UTC); undefined where there is more than one. */
+  #ofDay(day: number): number | undefined {
+    const first = offsetAt(day * DAY, this.#zone);
+    return offsetAt((day + 1) * DAY - 1, this.#zone) === first ? first : undefined;
+  }
+
+  /** Clocks change at the full hour or the half, wherever they do. */
+  #ofQuarter(quarter: number): number {
+    let known = this.#ofQuarters.get(quarter);
+    if (known === undefined) this.#ofQuarters.set(quarter, (known = offsetAt(quarter * QUARTER, this.#zone)));
+    return known;
+  }
 }

@@ -22,6 +22,7 @@ const feed: Feed = {
   language: 'it',
   timeZone: 'Europe/Rome',
   licence: 'CC BY 4.0',
+  calendar: 'https://comune.example/feeds/iniziative.ics',
   generated: '2026-03-05T08:00:00+01:00',
   example: true,
   items: [...wholeItems, ...bare],

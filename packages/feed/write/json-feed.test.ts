@@ -125,6 +125,7 @@ describe('writeJsonFeed', () => {
       language: 'it',
       timeZone: 'Europe/Lisbon',
       licence: 'CC BY 4.0',
+      calendar: 'https://comune.example/feeds/iniziative.ics',
       generated: '2026-03-05T08:00:00+01:00',
       example: true,
     });
@@ -143,6 +144,7 @@ describe('writeJsonFeed', () => {
             type: 'initiative',
             timeZone: 'Europe/Lisbon',
             licence: 'CC BY 4.0',
+            calendar: 'https://comune.example/feeds/iniziative.ics',
             generated: '2026-03-05T08:00:00+01:00',
             example: true,
           },

@@ -56,8 +56,8 @@ export function itemExtensionOf({ descriptionFormat, images, ...rest }: Item): R
 }
 
 /** What JSON Feed has no words for of the feed itself. */
-export const feedExtensionOf = ({ timeZone, licence, generated, example }: Feed, type?: ItemType) =>
-  compact({ version: '1', type, timeZone, licence, generated, example });
+export const feedExtensionOf = ({ timeZone, licence, calendar, generated, example }: Feed, type?: ItemType) =>
+  compact({ version: '1', type, timeZone, licence, calendar, generated, example });
 
 interface Place {
   /** What the feed holds; without it every item says it alone. */

@@ -3,6 +3,7 @@ import { extensionTerm } from '../formats/json-ld/extension.ts';
 import type { Feed, Item } from '../model/feed.ts';
 import { feedExtensionOf, itemExtensionOf } from './json-feed.ts';
 import { initiative } from './json-ld/initiative.ts';
+import { writeAll, type ItemWriter } from './item-writer.ts';
 import type { Node } from './json-ld/node.ts';
 import { notice } from './json-ld/notice.ts';
 import { resource } from './json-ld/resource.ts';
@@ -33,24 +34,28 @@ const contextOf = ({ language }: Feed) => [
   { ...(language !== undefined && { '@language': language }), _vicinia: { '@id': extensionTerm, '@type': '@json' } },
 ];
 
-/**
- * A feed as JSON-LD 1.1, piece by piece: a list of things that schema.org has words for. Initiatives are events if they have dates,
- * else services; training paths courses; notices special announcements; resources works. What schema.org has no words for,
- * or none that say as much, stands under `_vicinia` as it does in our JSON Feed, so that our reader gets everything back.
- */
-export function* writeJsonLd(feed: Feed): Generator<string, void> {
-  const { title, description, homePage, items } = feed;
+/** Writes JSON-LD item by item; of the feed its head is looked at. */
+export function jsonLdWriter(feed: Feed): ItemWriter {
+  const { title, description, homePage } = feed;
   const head = compact({
     '@context': contextOf(feed),
     '@type': 'ItemList',
     name: title && plainOrHtml(title),
     description: description && plainOrHtml(description),
     url: homePage,
-    numberOfItems: items.length,
     _vicinia: feedExtensionOf(feed),
   })!;
-  yield `${JSON.stringify(head).slice(0, -1)},"itemListElement":[`;
-  for (const [i, item] of items.entries())
-    yield `${i === 0 ? '' : ','}\n${JSON.stringify({ '@type': 'ListItem', position: i + 1, item: itemOf(item, feed) })}`;
-  yield '\n]}\n';
+  const entryOf = (item: Item, i: number) => ({ '@type': 'ListItem', position: i + 1, item: itemOf(item, feed) });
+  return {
+    head: `${JSON.stringify(head).slice(0, -1)},"itemListElement":[`,
+    item: (item, i) => `${i === 0 ? '' : ','}\n${JSON.stringify(entryOf(item, i))}`,
+    tail: (numberOfItems) => `\n],${JSON.stringify({ numberOfItems }).slice(1)}\n`,
+  };
 }
+
+/**
+ * A feed as JSON-LD 1.1, piece by piece: a list of things that schema.org has words for. Initiatives are events if they have dates,
+ * else services; training paths courses; notices special announcements; resources works. What schema.org has no words for,
+ * or none that say as much, stands under `_vicinia` as it does in our JSON Feed, so that our reader gets everything back.
+ */
+export const writeJsonLd = (feed: Feed): Generator<string, void> => writeAll(feed, jsonLdWriter(feed));

@@ -119,6 +119,7 @@ describe('A feed in JSON-LD', () => {
       language: 'it',
       timeZone: 'Europe/Lisbon',
       licence: 'CC BY 4.0',
+      calendar: 'https://comune.example/feeds/iniziative.ics',
       generated: '2026-03-05T08:00:00+01:00',
       example: true,
       items: [...wholeItems],

@@ -1,6 +1,7 @@
 import type { Feed, Item } from '../model/feed.ts';
 import { instantOf } from '../schedule/instant.ts';
 import { element, empty, escapeXml } from './rss/element.ts';
+import { writeAll, type ItemWriter } from './item-writer.ts';
 import { plainOrHtml } from './texts/html.ts';
 import { mediaOf } from './rss/media.ts';
 import { peopleOf } from './rss/people.ts';
@@ -70,6 +71,16 @@ function headOf(feed: Feed, { address }: RssOptions): string {
   ].join('');
 }
 
+/** Writes RSS item by item; of the feed its head is looked at. */
+export function rssWriter(feed: Feed, options: RssOptions = {}): ItemWriter {
+  const attributes = Object.entries(namespaces).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
+  return {
+    head: `<?xml version="1.0" encoding="UTF-8"?>\n<rss${attributes.join('')}>\n<channel>${headOf(feed, options)}\n`,
+    item: (item) => itemOf(item, feed, options),
+    tail: () => '</channel>\n</rss>\n',
+  };
+}
+
 /**
  * A feed as RSS 2.0, piece by piece, with what is usual beside it: whole content, Dublin Core, Media RSS, GeoRSS, dates as events
  * have them. Dates stand in the texts too, in the item's language. Control characters, which XML does not know, are left out.
@@ -78,9 +89,5 @@ function headOf(feed: Feed, { address }: RssOptions): string {
  * initiatives, the modules of training (its sessions are dates), translations, plain summaries, what is known of places beyond
  * a line and a point, and of contacts beyond a line.
  */
-export function* writeRss(feed: Feed, options: RssOptions = {}): Generator<string, void> {
-  const attributes = Object.entries(namespaces).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n<rss${attributes.join('')}>\n<channel>${headOf(feed, options)}\n`;
-  for (const item of feed.items) yield itemOf(item, feed, options);
-  yield '</channel>\n</rss>\n';
-}
+export const writeRss = (feed: Feed, options: RssOptions = {}): Generator<string, void> =>
+  writeAll(feed, rssWriter(feed, options));

@@ -2,7 +2,6 @@ import { plainText } from '../../read/plain-text.ts';
 import { formats } from '../../shape/format.ts';
 import { compact } from '../compact.ts';
 import type { Cursor } from '../cursor.ts';
-import { decodeNamed } from '../words/entities.ts';
 import { languageCode } from '../words/language-code.ts';
 
 const kinds: Record<string, string> = { 'text/markdown': 'markdown', 'text/plain': 'text' };
@@ -20,7 +19,7 @@ export function texts(at: Cursor) {
   const content = own('content').text();
   // Gancio says the same twice.
   const description =
-    content !== undefined && plainText(content, decodeNamed).replaceAll('\n', ' ') === summary ? undefined : content;
+    content !== undefined && plainText(content).replaceAll('\n', ' ') === summary ? undefined : content;
   const others = languages.filter((tag) => tag !== language);
   return {
     title: own('name').plain(),

@@ -28,6 +28,7 @@ const cases: [fields: Record<string, unknown>, schedule: unknown][] = [
     { ...once('2026-03-20'), note: 'a tarda sera' },
   ],
   [{ start_date: '1950' }, undefined],
+  [{ appuntamenti: [{ giorno: '20/3/2026' }, { quando: 'sempre' }] }, { ...once('2026-03-20'), note: 'sempre' }],
   [{ orari: 'Lun 9-12' }, { openingHours: [{ days: ['mo'], opens: '09:00', closes: '12:00' }] }],
 ];
 

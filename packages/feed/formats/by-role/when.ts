@@ -1,11 +1,12 @@
-import type { OccurrenceStatus } from '../../model/schedule.ts';
+import type { OccurrenceStatus, Schedule } from '../../model/schedule.ts';
 import { isDay } from '../../schedule/instant.ts';
 import { compact } from '../compact.ts';
 import type { Cursor } from '../cursor.ts';
 import { toTime } from '../to-time.ts';
 import { datesIn, type Span } from '../words/dates-in.ts';
 import { openingHours } from '../words/opening-hours.ts';
-import { wordsIn, type Roles } from './roles.ts';
+import { fieldRole } from '../words/field-role.ts';
+import { Roles, wordsIn } from './roles.ts';
 
 /** Seconds or milliseconds since 1970, as databases keep moments. */
 function fromEpoch(text: string): string | undefined {
@@ -24,11 +25,26 @@ function onTime(day: string | undefined, at: Cursor | undefined): string | undef
   return time === undefined || time === '24:00' ? day : `${day!}T${time}`;
 }
 
+/** Several dates, each with fields of its own: what Advanced Custom Fields calls a repeater. */
+const rowsOf = (roles: Roles): Cursor[] =>
+  roles
+    .all('start', 'hours')
+    .flatMap((field) => (Array.isArray(field.value) ? field.list() : []))
+    .filter((row) => row.keys.some((key) => /^(?:start|startTime)$/.test(fieldRole(key) ?? '')));
+
 /**
  * When something is, out of fields for its beginning, its end and their times. What is no date ("ogni giovedì") stays as
  * words.
  */
-export function when(roles: Roles, status?: OccurrenceStatus) {
+export function when(roles: Roles, status?: OccurrenceStatus): Schedule | undefined {
+  const rows = rowsOf(roles);
+  if (rows.length === 0) return once(roles, status);
+  const each = rows.map((row) => once(new Roles(row.keys.map((key) => row.at(key))), status));
+  const notes = [...new Set(each.map((it) => it?.note))].filter((it) => it !== undefined);
+  return compact({ occurrences: each.flatMap((it) => it?.occurrences ?? []), note: notes.join('; ') });
+}
+
+function once(roles: Roles, status: OccurrenceStatus | undefined): Schedule | undefined {
   const [begins, ends] = [roles.words('start'), roles.words('end')];
   const [first, ...further] = datesOf(begins);
   const [last] = datesOf(ends);

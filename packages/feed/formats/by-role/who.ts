@@ -16,8 +16,8 @@ export const partners = (roles: Roles) => roles.terms('partners').map(party);
 /** "0544 1234; 0544 5678" are two numbers; OpenStreetMap parts several by semicolons. */
 const several = (text: string | undefined): string[] => (text ?? '').split(/\s*[;,|]\s*/).filter((it) => it !== '');
 
-/** Whom to ask: mail, telephone, page, and what else is said of it. */
-export function contacts(roles: Roles) {
+/** Whom to ask: mail, telephone, page, and what else is said of it. `url`: of those whom one asks, not of the thing itself. */
+export function contacts(roles: Roles, url?: string) {
   const [phone, ...phones] = several(roles.words('phone'));
   const [email, ...emails] = several(roles.words('email'));
   const said = contactFromText(roles.words('contact') ?? '');
@@ -32,6 +32,6 @@ export function contacts(roles: Roles) {
   };
   // A number with words around it still is somebody's way to be reached.
   const rest = [known.phone ? '' : phone, known.email ? '' : email, note].filter(Boolean).join(' · ');
-  const contact = compact({ ...said, ...compact(known), note: rest });
+  const contact = compact({ ...said, ...compact({ ...known, url }), note: rest });
   return contact ? [contact] : [];
 }

@@ -1,15 +1,19 @@
 import { contributionKinds, directions, type Contribution, type Direction } from '../../model/contribution.ts';
 import type { Cursor } from '../cursor.ts';
 import { closedValue } from '../words/closed-value.ts';
+import { contributionKind } from '../words/contribution-kind.ts';
 import type { Row } from './row.ts';
 
 /** "tempo", "tempo: 2 ore a settimana", "competenze (idraulico)": the kind comes first, what is said of it after. */
 function one(part: string, direction: Direction | undefined, row: Row, cursor: Cursor): Contribution | undefined {
   const [, name = part, detail = ''] = /^([^:(–]+?)\s*[:(–]\s*(.*?)\)?$/.exec(part) ?? [];
-  const kind = closedValue(name, contributionKinds) ?? closedValue(part, contributionKinds);
+  const named = closedValue(name, contributionKinds) ?? closedValue(part, contributionKinds);
+  const kind = named ?? contributionKind(part);
   const way = direction ?? closedValue(detail, directions) ?? closedValue(name, directions);
   if (kind === undefined) return row.notAllowed(cursor, part, contributionKinds);
   if (way === undefined) return row.notAllowed(cursor, part, directions);
+  // What is not called by its kind says all in its own words.
+  if (named === undefined) return { kind, direction: way, note: part };
   const isWay = closedValue(detail, directions) !== undefined && direction === undefined;
   return {
     kind,

@@ -4,6 +4,7 @@ import { itemTypes } from '../../model/item.ts';
 import { severities } from '../../model/notice.ts';
 import type { Place } from '../../model/place.ts';
 import { resourceKinds } from '../../model/resource.ts';
+import { occurrenceStatuses, type Schedule } from '../../model/schedule.ts';
 import { isDay } from '../../schedule/instant.ts';
 import { anyType } from '../any-type.ts';
 import { audience, booking } from '../by-role/terms.ts';
@@ -15,6 +16,7 @@ import { agesIn } from '../words/ages-in.ts';
 import { placeFromText } from '../words/place-from-text.ts';
 import { costOf } from '../words/cost-of.ts';
 import { languageCode } from '../words/language-code.ts';
+import { statusInTitle } from '../words/status-in-title.ts';
 import { addressesIn, addressIn } from './addresses.ts';
 import { contributionsOf } from './contributions.ts';
 import { coordinatesIn } from './coordinates.ts';
@@ -59,8 +61,30 @@ function imagesOf(row: Row) {
   return addressesIn(row, 'images').map((url, i) => ({ url, alt: i === 0 ? alt : '' }));
 }
 
-/** The draft of a row, of whichever type a reader wants unless a column says which. */
-export function rowDraft(row: Row, languages: readonly string[]): Draft {
+/** A column for the state of things, or the title, may say it of the dates: "annullato", "rinviata". Of a rule that is off nothing is on. */
+function withStatus(row: Row, schedule: Schedule | undefined) {
+  const said = row.closed('status', [...statuses, ...occurrenceStatuses]);
+  const status = statuses.find((it) => it === said);
+  const ofDates = occurrenceStatuses.find((it) => it === said) ?? statusInTitle(row.text('title'));
+  const occurrences = schedule?.occurrences;
+  if (ofDates && occurrences)
+    return {
+      status,
+      schedule: { ...schedule, occurrences: occurrences.map((date) => ({ ...date, status: ofDates })) },
+    };
+  return { status: status ?? (ofDates && ofDates !== 'moved' ? 'resting' : undefined), schedule };
+}
+
+/** "italiano, arabo e francese", "IT/EN". */
+const languagesOf = (row: Row): string[] =>
+  row
+    .terms('languages')
+    .flatMap((it) => it.split(/\s*[/+&]\s*|\s+(?:e|ed|o|and|und|et)\s+/i))
+    .map((it) => languageCode(it) ?? row.first('languages')?.wrong('language'))
+    .filter((it) => it !== undefined);
+
+/** The draft of a row, of whichever type a reader wants unless a column says which; `likely` is what its table is of. */
+export function rowDraft(row: Row, languages: readonly string[], likely: Draft['likely']): Draft {
   const instrument = row.closed('instrument.kind', instrumentKinds);
   const deadline = momentIn(row, 'booking.until');
   const until = momentIn(row, 'period.until');
@@ -79,7 +103,6 @@ export function rowDraft(row: Row, languages: readonly string[]): Draft {
     attachments: addressesIn(row, 'attachments').map((url) => ({ url })),
     source: compact({ name: row.text('source') }),
     licence: row.text('licence'),
-    status: row.closed('status', statuses),
     form: row.closed('form', forms),
     instrument: instrument && { kind: instrument },
     promoter: promoterOf(row),
@@ -90,12 +113,9 @@ export function rowDraft(row: Row, languages: readonly string[]): Draft {
     booking: compact({ ...booking(row.roles), until: deadline }),
     places: placesOf(row),
     areaServed: row.terms('areaServed'),
-    schedule: scheduleOf(row),
+    ...withStatus(row, scheduleOf(row)),
     contacts: contactsOf(row),
-    languages: row
-      .terms('languages')
-      .map((it) => languageCode(it) ?? row.first('languages')?.wrong('language'))
-      .filter((it) => it !== undefined),
+    languages: languagesOf(row),
     severity: row.closed('severity', severities),
     kind: row.closed('kind', resourceKinds),
   };
@@ -105,5 +125,5 @@ export function rowDraft(row: Row, languages: readonly string[]): Draft {
   const training = trainingOf(row, others.modules);
   const fields = { ...common, ...others, publisher, period: period ?? others.period, ...training };
   const type = row.closed('type', itemTypes);
-  return { type, fields: compact(fields) ?? {}, origin: { line: row.line } };
+  return { type, likely, fields: compact(fields) ?? {}, origin: { line: row.line } };
 }

@@ -2,6 +2,7 @@ import type { Contact } from '../../model/contact.ts';
 import { promoterKinds, type Party } from '../../model/party.ts';
 import { compact } from '../compact.ts';
 import { Cursor } from '../cursor.ts';
+import { closedValue } from '../words/closed-value.ts';
 import { contactFromText } from '../words/contact-from-text.ts';
 import { openingHours } from '../words/opening-hours.ts';
 import { promoterKind } from '../words/promoter-kind.ts';
@@ -10,8 +11,14 @@ import type { Row } from './row.ts';
 /** The kind comes from a column of its own, else from the name. */
 export function promoterOf(row: Row): Party | undefined {
   const name = row.first('promoter.name')?.text();
-  const kind = row.closed('promoter.kind', promoterKinds) ?? (name && promoterKind(name));
-  return name === undefined ? undefined : (compact({ name, kind }) as Party);
+  const cell = row.first('promoter.kind');
+  const said = cell?.text();
+  const stated = said === undefined ? undefined : (closedValue(said, promoterKinds) ?? promoterKind(said));
+  if (cell && said !== undefined && stated === undefined) row.notAllowed(cell, said, promoterKinds);
+  const kind = stated ?? (name && promoterKind(name));
+  // Of one without a name it is known at least what it is.
+  const known = name ?? (stated && said);
+  return known === undefined ? undefined : (compact({ name: known, kind }) as Party);
 }
 
 export const partnersOf = (row: Row): Party[] =>

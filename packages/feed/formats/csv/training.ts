@@ -6,6 +6,26 @@ import { momentIn } from './moment-in.ts';
 import { partyIn } from './people.ts';
 import type { Row } from './row.ts';
 
+/** What is said of nothing but learning. */
+const telling = new Set([
+  'level',
+  'hours',
+  'teachers',
+  'certificate',
+  'prerequisites',
+  'outcomes',
+  'provider.name',
+  'enrolment.opens',
+]);
+
+/** Is it a table of courses, though no column says so? Events, too, may have a teacher and a length. */
+export function isTraining(fields: readonly string[], title: string): boolean {
+  const marks = fields.filter((field) => telling.has(field)).length;
+  return (
+    marks >= 3 || (marks >= 1 && /\b(?:cors[oi]|percors[oi] formativ[oi]|course|training|formazione)\b/i.test(title))
+  );
+}
+
 interface Module {
   readonly title: string;
   readonly sessions: readonly object[];

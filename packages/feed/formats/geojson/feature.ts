@@ -1,6 +1,5 @@
 import { formats } from '../../shape/format.ts';
 import type { PromoterKind } from '../../model/party.ts';
-import type { Schedule } from '../../model/schedule.ts';
 import { anyType } from '../any-type.ts';
 import { Roles, wordsIn } from '../by-role/roles.ts';
 import { audience, booking, cost } from '../by-role/terms.ts';
@@ -103,7 +102,7 @@ export function feature({ feature: at, layer, umap }: Found): Draft {
     published: roles.first('published')?.moment(),
     promoter: operator(roles, properties),
     places: named ? [named] : [],
-    schedule: when(roles, statusInTitle(title)) as Schedule | undefined,
+    schedule: when(roles, statusInTitle(title)),
   };
   const alt = roles.words('imageAlt') ?? '';
   const own = {

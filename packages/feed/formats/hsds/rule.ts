@@ -1,4 +1,5 @@
 import type { Cursor } from '../cursor.ts';
+import { weekdays } from '../../model/schedule.ts';
 import { readNthDay } from '../../schedule/read-rule.ts';
 import type { Frequency, NthDay, Rule } from '../../schedule/rule.ts';
 import { weekdayOf } from '../words/weekday.ts';
@@ -18,7 +19,8 @@ export function weekdaysOf(schedule: Cursor): NthDay[] {
   const at = schedule.first('byday', 'weekday');
   const parts = (Array.isArray(at.value) ? (at.plains() ?? []) : (at.text() ?? '').split(',')).map((it) => it.trim());
   return parts.filter(Boolean).flatMap((part) => {
-    const day = weekdayOf(part);
+    // The first versions count days, from Monday on.
+    const day = /^[1-7]$/.test(part) ? weekdays[Number(part) - 1] : weekdayOf(part);
     return (
       readNthDay(part) ??
       (day ? { day, nth: undefined } : (at.wrong('choice', ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']) ?? []))

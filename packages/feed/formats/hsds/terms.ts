@@ -13,8 +13,11 @@ interface Option {
 
 function optionOf(at: Cursor): Option {
   const amount = at.at('amount').number();
-  const currency = at.at('currency').text()?.toUpperCase();
-  const per = at.first('amount_description', 'cost_type').plain();
+  const said = at.first('amount_description', 'cost_type').plain();
+  // Open Referral UK has the currency there.
+  const isCurrency = said !== undefined && /^[A-Z]{3}$/.test(said);
+  const per = isCurrency ? undefined : said;
+  const currency = at.at('currency').text()?.toUpperCase() ?? (isCurrency ? said : undefined);
   const sum = [amount, amount === undefined ? undefined : currency, per].filter((it) => it !== undefined).join(' ');
   const known = currency !== undefined && /^[A-Z]{3}$/.test(currency) ? currency : undefined;
   return { amount, currency: known, text: [at.at('option').plain(), sum].filter(Boolean).join(': ') };
@@ -61,7 +64,8 @@ export function audienceOf(service: Cursor): Audience | undefined {
   return compact({
     groups: audienceGroupsOf(note),
     minAge: year(of('minimum_age', 'min_age'), Math.floor),
-    maxAge: year(of('maximum_age', 'max_age'), Math.ceil),
+    // Nought is how some write that there is none.
+    maxAge: year(of('maximum_age', 'max_age'), Math.ceil) || undefined,
     note,
   });
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem/problem.ts';
+import { Turn } from '../../read/turn.ts';
 import { show } from '../../shape/read-shape.ts';
 import { contentLines } from './content-lines.ts';
 import { readProperty, type Property } from './property.ts';
@@ -22,12 +23,14 @@ export class ComponentReader {
   #open: Component[] = [this.#root];
 
   /** The components that stand at the outside: one calendar, as a rule. */
-  read(document: string): Component[] {
+  async read(document: string): Promise<Component[]> {
+    const turn = new Turn();
     for (const line of contentLines(document)) {
       const [, word = '', name = ''] = /^(BEGIN|END)\s*:\s*(\S+)\s*$/i.exec(line.text) ?? [];
       if (word === '') this.#take(readProperty(line), line.text, line.number);
       else if (/^begin$/i.test(word)) this.#begin(name.toUpperCase(), line.number);
       else this.#end(name.toUpperCase(), line.text, line.number);
+      if (turn.isOver) await turn.next();
     }
     this.#closeTo(1);
     return this.#root.components;

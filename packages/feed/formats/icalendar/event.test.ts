@@ -90,4 +90,10 @@ describe('what an iCalendar event says', () => {
     const item = await event('DTSTART:20260305', 'ATTENDEE;CN=Ada Neri:mailto:ada@posta.example');
     expect(JSON.stringify(item)).not.to.match(/ada/i);
   });
+
+  it('takes place online once, though its place leads there too', async () => {
+    const address = 'https://meet.example/abc';
+    const item = await event('DTSTART:20260305T170000', `LOCATION:${address}`, `CONFERENCE;VALUE=URI:${address}`);
+    expect(item.places).to.deep.equal([{ name: 'Online', url: address }]);
+  });
 });

@@ -52,5 +52,9 @@ export function placesOf(entry: Entry): Place[] {
   const url = place?.url ?? addressOf(location, 'altrep');
   const own = compact({ ...(address !== undefined && placeFromText(address)), ...place, ...point, url });
   const detailed = entry.inside('VLOCATION').map(located);
-  return [...(detailed.some(Boolean) ? detailed : [own]), ...online(entry)].filter((it) => it !== undefined);
+  const remote = online(entry);
+  const here = (detailed.some(Boolean) ? detailed : [own]).filter((it) => it !== undefined);
+  // A meeting's address often is its location, too.
+  const isRemote = (it: Place) => Object.keys(it).length === 1 && remote.some(({ url }) => url === it.url);
+  return [...here.filter((it) => !isRemote(it)), ...remote];
 }

@@ -61,6 +61,9 @@ export function timesOf(entry: Entry): Times | undefined {
   // One of them a day, the other a time: the day counts to its end.
   if (!end || end.text === start.text) return { start, end: undefined };
   const zone = entry.calendar.zone;
+  const isFloating = ({ text }: Moment) => text.length === 19;
+  // By the same clocks what is written later is later, but for an hour in the year; else clocks have to be asked.
+  if (start.zone === end.zone && isFloating(start) && isFloating(end) && end.text > start.text) return { start, end };
   if (instantOf(end.text, end.zone ?? zone) >= instantOf(start.text, start.zone ?? zone)) return { start, end };
   const { problems, where } = entry.notesAt(entry.first('DTEND'));
   problems.push({ code: 'order', severity: 'warning', path: ['DTEND'], found: end.text, nearest: 'DTSTART', ...where });

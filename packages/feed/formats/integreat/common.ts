@@ -4,7 +4,6 @@ import { compact } from '../compact.ts';
 import type { Cursor } from '../cursor.ts';
 import { describe } from '../markup.ts';
 import { pointOf } from '../point.ts';
-import { decodeNamed } from '../words/entities.ts';
 import { promoterKind } from '../words/promoter-kind.ts';
 
 /** `/augsburg/de/locations/test-ort/`: the city, then the language. */
@@ -47,7 +46,7 @@ function textsOf(entry: Cursor) {
   const meta = entry.at('meta_description').plain();
   const excerpt = entry.at('excerpt').plain();
   const short = excerpt !== undefined && excerpt.length <= 300 ? excerpt : undefined;
-  const isAll = meta === undefined && short !== undefined && short === plainText(description ?? '', decodeNamed);
+  const isAll = meta === undefined && short !== undefined && short === plainText(description ?? '');
   return { summary: meta ?? short, ...(!isAll && { description, descriptionFormat }) };
 }
 

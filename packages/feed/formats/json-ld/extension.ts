@@ -15,7 +15,7 @@ export function extensionOf(thing: Thing): Record<string, unknown> | undefined {
 /** What our own writer says of the whole list. */
 export function headExtensionOf(list: Thing | undefined) {
   const extension = list && extensionOf(list);
-  const { timeZone, licence, generated, example } =
+  const { timeZone, licence, calendar, generated, example } =
     (extension && readShape(extension, feedExtension, startReading())) ?? {};
-  return { timeZone, licence, generated, example };
+  return { timeZone, licence, calendar, generated, example };
 }

@@ -1,6 +1,6 @@
 import { plainText } from '../../read/plain-text.ts';
 import { formats } from '../../shape/format.ts';
-import { decodeNamed } from '../words/entities.ts';
+import { decodeEntities } from '../../read/decode-entities.ts';
 
 /** What an HTML page says of itself, as far as it matters for the data in it. */
 export interface Page {
@@ -15,7 +15,7 @@ function attribute(tag: string | undefined, name: string): string | undefined {
   const [, double, single, bare] =
     new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag ?? '') ?? [];
   const value = double ?? single ?? bare;
-  return value === undefined ? undefined : decodeNamed(value).trim() || undefined;
+  return value === undefined ? undefined : decodeEntities(value).trim() || undefined;
 }
 
 const absolute = (address: string | undefined, base: string | undefined) =>
@@ -28,7 +28,7 @@ export function pageOf(html: string, address: string | undefined): Page {
   const [, title] = /<title[^<>]*>([^<]*)</i.exec(html) ?? [];
   const next = tags('link').find((tag) => /\bnext\b/i.test(attribute(tag, 'rel') ?? ''));
   return {
-    title: title === undefined ? undefined : plainText(title, decodeNamed).replaceAll('\n', ' ') || undefined,
+    title: title === undefined ? undefined : plainText(title).replaceAll('\n', ' ') || undefined,
     language: language !== undefined && formats.language(language) ? language : undefined,
     base,
     next: absolute(attribute(next, 'href'), base),

@@ -1,4 +1,4 @@
-import { decodeEntities } from '../../read/plain-text.ts';
+import { decodeEntities } from '../../read/decode-entities.ts';
 
 /** A script element of JSON-LD in an HTML page. */
 export interface Script {

@@ -9,7 +9,11 @@ import { schedule } from './when.ts';
 /** What an event or a service has beyond what all items have. */
 export function initiative(at: Cursor) {
   const participation = htmlOf(at.first('come_partecipare', 'come_si_fa', 'modalita_partecipazione'));
-  const closed = at.at('stato_servizio').exists && at.at('stato_servizio').flag() === true;
+  // A box that says “not to be had”, and in other versions a term.
+  const state = at.at('stato_servizio');
+  const closed = state.isObject
+    ? !/^attivo|^disponibil/i.test(state.first('token', 'title').word)
+    : state.flag() === true;
   return {
     ...forPeople(at),
     status: closed ? 'resting' : undefined,

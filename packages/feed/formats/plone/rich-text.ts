@@ -1,7 +1,6 @@
 import { plainText } from '../../read/plain-text.ts';
 import type { Cursor } from '../cursor.ts';
 import { looksLikeHtml } from '../looks-like-html.ts';
-import { decodeNamed } from '../words/entities.ts';
 import { blocksHtml } from './blocks.ts';
 import { paragraphs } from './markup.ts';
 
@@ -12,7 +11,7 @@ import { paragraphs } from './markup.ts';
 export function htmlOf(at: Cursor): string | undefined {
   if (!at.exists) return undefined;
   const html = at.isObject && at.at('blocks').exists ? blocksHtml(at) : stringHtml(at.isObject ? at.at('data') : at);
-  return html !== undefined && plainText(html, decodeNamed) !== '' ? html : undefined;
+  return html !== undefined && plainText(html) !== '' ? html : undefined;
 }
 
 /** Plone announces HTML as text/plain, too. */
@@ -25,5 +24,5 @@ function stringHtml(at: Cursor): string | undefined {
 /** The words of a text field, on one line. */
 export function wordsOf(at: Cursor): string | undefined {
   const html = htmlOf(at);
-  return html === undefined ? undefined : plainText(html, decodeNamed).replaceAll('\n', ' ') || undefined;
+  return html === undefined ? undefined : plainText(html).replaceAll('\n', ' ') || undefined;
 }

@@ -32,6 +32,20 @@ describe('when an event of Plone is', () => {
     });
   });
 
+  it('a rule that comes with the first date again', () => {
+    const recurrence = 'DTSTART:20260605T170000Z\nRRULE:FREQ=WEEKLY;COUNT=4';
+    const { when, problems } = read({ ...evening, recurrence });
+    expect(when).to.deep.equal({ recurrences: [{ ...evening, rule: 'FREQ=WEEKLY;COUNT=4' }] });
+    expect(problems).to.be.empty;
+  });
+
+  it('the hours of an office', () => {
+    expect(read({ orario_pubblico: 'Lunedì-venerdì 8.30-13; su appuntamento' }).when).to.deep.equal({
+      openingHours: [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '08:30', closes: '13:00' }],
+      note: 'su appuntamento',
+    });
+  });
+
   it('a rule that we do not know leaves the first date, and says so', () => {
     const { when, problems } = read({ ...evening, recurrence: 'RRULE:FREQ=HOURLY' });
     expect(when).to.deep.equal({ occurrences: [evening] });

@@ -5,6 +5,7 @@ import { formats } from '../../shape/format.ts';
 import { compact } from '../compact.ts';
 import type { Cursor } from '../cursor.ts';
 import { toMoment } from '../to-moment.ts';
+import { openingHours } from '../words/opening-hours.ts';
 import { wordsOf } from './rich-text.ts';
 
 /** "None", as the catalogue writes it, and days that stand for "always": 1969-12-31, 1100-01-01 and 2499-12-31. */
@@ -28,8 +29,10 @@ interface Rules {
 function rulesOf(at: Cursor): Rules {
   const rules: Rules = { except: [], also: [] };
   for (const line of (at.text() ?? '').split(/[\r\n]+/)) {
-    const [, name = 'RRULE', value = ''] = /^(?:(RRULE|EXDATE|RDATE)(?:;[^:]*)?:)?(.*)$/i.exec(line.trim()) ?? [];
-    if (value === '') continue;
+    const [, name = 'RRULE', value = ''] =
+      /^(?:(RRULE|EXDATE|RDATE|DTSTART|DTEND)(?:;[^:]*)?:)?(.*)$/i.exec(line.trim()) ?? [];
+    // The item's own dates say it again.
+    if (value === '' || /^DT/i.test(name)) continue;
     const days = value
       .split(',')
       .map((it) => toMoment(it))
@@ -63,12 +66,15 @@ export function schedule(at: Cursor, status: OccurrenceStatus | undefined) {
   const last = to === undefined || !wholeDay ? to : dayOf(to);
   const end = open || last === start ? undefined : last;
   const { rule, except, also } = rulesOf(at.at('recurrence'));
-  const note = [wordsOf(at.at('orari')), wordsOf(at.at('orario_pubblico'))].filter(Boolean).join(' ');
+  const { hours, rest } = openingHours(
+    [wordsOf(at.at('orari')), wordsOf(at.at('orario_pubblico'))].filter(Boolean).join('\n'),
+  );
   const extra =
     start === undefined ? [] : also.map((day) => alsoOn(wholeDay ? day.slice(0, 10) : onDay(day, start), start, end));
   return compact({
     recurrences: start && rule && [compact({ start, end, rule, except: except.map(dayOf) })],
     occurrences: [...(start && !rule ? [compact({ start, end, status })] : []), ...extra],
-    note,
+    openingHours: hours,
+    note: rest,
   });
 }

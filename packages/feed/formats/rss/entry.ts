@@ -1,6 +1,5 @@
 import { plainText } from '../../read/plain-text.ts';
 import { Cursor, type Notes } from '../cursor.ts';
-import { decodeNamed } from '../words/entities.ts';
 import type { XmlElement } from './xml-element.ts';
 
 /** XML Base: an address, itself relative to the one around. */
@@ -76,5 +75,4 @@ export class Entry {
 }
 
 /** The words of what may be HTML, on one line. */
-export const plain = (html: string): string | undefined =>
-  plainText(html, decodeNamed).replaceAll('\n', ' ') || undefined;
+export const plain = (html: string): string | undefined => plainText(html).replaceAll('\n', ' ') || undefined;

@@ -1,6 +1,6 @@
 import { plainText } from '../../read/plain-text.ts';
 import { looksLikeHtml } from '../looks-like-html.ts';
-import { decodeNamed } from '../words/entities.ts';
+import { decodeEntities } from '../../read/decode-entities.ts';
 import { plain, type Entry } from './entry.ts';
 import type { XmlElement } from './xml-element.ts';
 
@@ -27,7 +27,7 @@ function describe(entry: Entry, element: XmlElement): Texts {
   const text = html(element);
   if (/html|^application\/xml/i.test(type ?? '') || looksLikeHtml(text))
     return { description: absolute(text, entry.baseOf(element)), descriptionFormat: 'html' };
-  return { description: type === 'text' ? text : decodeNamed(text), descriptionFormat: 'text' };
+  return { description: type === 'text' ? text : decodeEntities(text), descriptionFormat: 'text' };
 }
 
 function firstWords(text: string): string {
@@ -41,7 +41,7 @@ function absolute(html: string, base: string | undefined): string {
   return html.replace(
     /(\s(?:src|href)\s*=\s*)(["'])(?![a-z][a-z\d+.-]*:|#)([^"'<>]*)\2/gi,
     (whole, name: string, quote: string, path: string) => {
-      const address = decodeNamed(path.trim());
+      const address = decodeEntities(path.trim());
       return URL.canParse(address, base)
         ? name + quote + new URL(address, base).href.replaceAll('&', '&amp;') + quote
         : whole;
@@ -73,7 +73,7 @@ export function textsOf(entry: Entry): Texts {
   const long = longText(entry, markdown, whole ?? (short === undefined ? undefined : brief));
   const isShort = short !== undefined && short.length <= SHORT;
   const title = entry.title ?? (short ?? long.description)?.trim();
-  const named = { title: entry.title ?? (title && firstWords(plainText(title, decodeNamed).replaceAll('\n', ' '))) };
+  const named = { title: entry.title ?? (title && firstWords(plainText(title).replaceAll('\n', ' '))) };
   if (whole && short !== undefined && short !== plain(html(whole))) return { ...named, summary: short, ...long };
   return !whole && isShort && long.descriptionFormat === 'text' ? { ...named, summary: short } : { ...named, ...long };
 }

@@ -1,4 +1,4 @@
-import { decodeNamed } from '../words/entities.ts';
+import { decodeEntities } from '../../read/decode-entities.ts';
 import type { Namespaces } from './namespaces.ts';
 
 /** A piece of a text: a CDATA section, a comment, text, or a lone <. */
@@ -9,12 +9,12 @@ const pieces = /<!\[CDATA\[([^]*?)(?:\]\]>|$)|<!--[^]*?(?:-->|$)|[^<]+|</g;
  * nobody has escaped (XHTML, or a program's mistake) stays, and so do the references in it, which are HTML's then.
  */
 function unwrapped(text: string): string {
-  if (!text.includes('<')) return decodeNamed(text);
+  if (!text.includes('<')) return decodeEntities(text);
   const bare = text.replace(pieces, (piece, literal?: string) =>
     literal === undefined && !piece.startsWith('<!--') ? piece : '',
   );
   const isMarkup = /<\/?[a-z][^<>]*>/i.test(bare);
-  const unwrap = (piece: string) => (piece.startsWith('<!--') ? '' : isMarkup ? piece : decodeNamed(piece));
+  const unwrap = (piece: string) => (piece.startsWith('<!--') ? '' : isMarkup ? piece : decodeEntities(piece));
   return text.replace(pieces, (piece, literal?: string) => literal ?? unwrap(piece));
 }
 
@@ -89,7 +89,7 @@ export class ElementBuilder {
     const inside = content as readonly Parsed[];
     const written = (parsed[':@'] ?? {}) as Readonly<Record<string, unknown>>;
     const attributes = Object.entries(written).map(
-      ([key, value]) => [this.#namespaces.name(key), decodeNamed(String(value))] as const,
+      ([key, value]) => [this.#namespaces.name(key), decodeEntities(String(value))] as const,
     );
     const own = typeof written.xmlns === 'string' ? written.xmlns : undefined;
     return new XmlElement(

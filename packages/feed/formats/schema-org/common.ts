@@ -7,7 +7,6 @@ import { textsOf } from './texts.ts';
 import { topicsOf } from './topics.ts';
 import { firstWords } from '../../read/first-words.ts';
 import { plainText } from '../../read/plain-text.ts';
-import { decodeNamed } from '../words/entities.ts';
 
 function identifierOf(thing: Thing): string | undefined {
   const identifier = thing.one('identifier');
@@ -38,7 +37,7 @@ function pageOf(thing: Thing): string | undefined {
 /** What everything has: identity, texts, dates of publishing, images, topics. `body` names the properties of the long text. */
 export function commonOf(thing: Thing, ...body: string[]) {
   const texts = textsOf(thing, ...body);
-  const words = texts.title ?? texts.summary ?? (texts.description && plainText(texts.description, decodeNamed));
+  const words = texts.title ?? texts.summary ?? (texts.description && plainText(texts.description));
   return {
     ...texts,
     id: thing.id,

@@ -93,6 +93,25 @@ describe('An event of schema.org', () => {
     expect(await read({ isAccessibleForFree: true })).to.deep.include({ cost: { free: true } });
   });
 
+  it('costs something where only some go free', async () => {
+    const offers = [
+      { name: 'Adulti', price: 3.5, priceCurrency: 'EUR' },
+      { name: 'Oltre 65', price: 0, priceCurrency: 'EUR' },
+    ];
+    expect(await read({ isAccessibleForFree: false, offers })).to.deep.include({
+      cost: { free: false, amount: 3.5, currency: 'EUR', note: 'Adulti: 3.5 EUR; Oltre 65: 0 EUR' },
+    });
+    expect(await read({ offers: { category: 'Free' } })).to.deep.include({ cost: { free: true } });
+  });
+
+  it('may be something to learn from as well, whichever it says first', async () => {
+    const item = await read(
+      { '@type': ['Event', 'EducationEvent'], startDate: '2026-03-05', teaches: 'Potare' },
+      'training',
+    );
+    expect(item.type).to.equal('training');
+  });
+
   it('says that it is sold out, in its own language', async () => {
     const offers = { '@type': 'Offer', availability: 'https://schema.org/SoldOut' };
     expect(await read({ offers, inLanguage: 'en' })).to.deep.include({

@@ -72,7 +72,8 @@ function pointer(thing: Thing): Draft | undefined {
   return { type: undefined, fields: compact({ title, url: url.url() }) ?? {}, origin: { path: thing.at.path } };
 }
 
-function toDraft(thing: Thing): Draft | undefined {
+/** A thing as an item. */
+export function toDraft(thing: Thing): Draft | undefined {
   if (!thing.is('ListItem')) return draftOf(thing);
   const draft = pointer(thing);
   if (draft) return draft;
@@ -80,10 +81,10 @@ function toDraft(thing: Thing): Draft | undefined {
 }
 
 /**
- * The items among the things of a document. Organisations and places are items only where nothing else is one: beside an
+ * The things of a document that are items. Organisations and places are items only where nothing else is one: beside an
  * event they say who and where.
  */
-export function itemsOf(roots: readonly Thing[]): Draft[] {
+export function thingsIn(roots: readonly Thing[]): Thing[] {
   const parts = partsOf(roots);
   const seen = new Set<unknown>();
   const things = roots.filter((root) => !parts.has(root.at.value)).flatMap((root) => expand(root, seen));
@@ -99,5 +100,13 @@ export function itemsOf(roots: readonly Thing[]): Draft[] {
     .forEach((thing) => noteUnknown(thing, known.length > 0));
   const items = known.length > 0 ? known : of((kind) => kind === 'organization');
   if (items.length + unknown.length === 0 && things[0]) noteUnknown(things[0], false);
-  return distinctIds(items.map(toDraft).filter((it) => it !== undefined));
+  return items;
 }
+
+/** The items of a document. */
+export const itemsOf = (roots: readonly Thing[]): Draft[] =>
+  distinctIds(
+    thingsIn(roots)
+      .map(toDraft)
+      .filter((it) => it !== undefined),
+  );

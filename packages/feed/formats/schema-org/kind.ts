@@ -72,10 +72,14 @@ function kindOfType(type: string): Kind | undefined {
 const looksLocal = (thing: Thing) =>
   thing.has('name') && thing.has('address', 'geo', 'telephone', 'openingHours', 'openingHoursSpecification');
 
+/** What says more than `Event` beside it: `["Event", "EducationEvent"]`. */
+const learning = new Set<Kind | undefined>(['education-event', 'course', 'program']);
+
 export function kindOf(thing: Thing): Kind {
   const { types } = thing;
-  for (const type of types) {
-    const kind = kindOfType(type);
+  const known = types.map(kindOfType);
+  const kinds = known.filter((kind) => learning.has(kind));
+  for (const kind of kinds.length > 0 ? kinds : known) {
     // A “ProfessionalService” or an “EmergencyService” is a business with an address.
     if (kind) return kind === 'service' && thing.has('address') ? 'organization' : kind;
   }

@@ -26,7 +26,11 @@ function priceOf(offer: Thing): Price {
   const written = value?.text();
   const isNumber = /^\d+(\.\d+)?$/.test(written ?? '');
   const read = isNumber ? { amount: Number(written), free: false, currency: undefined } : costInWords(written ?? '');
-  const amount = read?.free ? 0 : read?.amount;
+  // So Google wants it of courses.
+  const isFree =
+    read?.free === true ||
+    (written === undefined && offer.isNode && /^free$/i.test(offer.one('category').token() ?? ''));
+  const amount = isFree ? 0 : read?.amount;
   // A text that is no price is worth its words.
   const currency =
     offer.one('priceCurrency').text() ?? detail.one('priceCurrency', 'currency').text() ?? read?.currency;
@@ -56,15 +60,14 @@ export function costOf(thing: Thing, more: readonly Thing[] = []): Cost | undefi
   const own = offersOf(thing);
   const prices = (own.length > 0 ? own : more.flatMap(offersOf)).map(priceOf);
   const known = prices.filter(({ amount }) => amount !== undefined);
-  const least = known.reduce<Price | undefined>(
-    (best, it) => (best && best.amount! <= it.amount! ? best : it),
-    undefined,
-  );
   const notes = [
     ...new Set(prices.filter((it) => it.text !== undefined || it.amount !== undefined).map(inWords)),
   ].filter(Boolean);
   const plain = notes.length <= 1 && prices.every(({ name, text }) => name === undefined && text === undefined);
   const stated = thing.one('isAccessibleForFree').at.flag();
+  // What is free for some costs others something.
+  const paid = stated === false ? known.filter(({ amount }) => amount! > 0) : [];
+  const [least] = [...(paid.length > 0 ? paid : known)].sort((a, b) => a.amount! - b.amount!);
   const free = stated ?? (known.length > 0 && known.every(({ amount }) => amount === 0) ? true : undefined);
   return compact({
     free,

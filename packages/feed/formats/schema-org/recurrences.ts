@@ -15,6 +15,8 @@ export interface Series {
   readonly rule: Rule | undefined;
   readonly first: Occurrence;
   readonly except: readonly string[];
+  /** The first date is none that anybody has named. */
+  readonly isOpen: boolean;
 }
 
 /** A schedule's own word, else the event's; each as clocks show it. */
@@ -75,7 +77,7 @@ function seriesOf(schedule: Thing, event: Thing, zone: string | undefined): Seri
     .all('exceptDate')
     .flatMap((it) => it.at.moment() ?? [])
     .map((it) => wallClock(it, zone).slice(0, 10));
-  return { rule: bounded, first: { start, ...(end !== undefined && { end }) }, except };
+  return { rule: bounded, first: { start, ...(end !== undefined && { end }) }, except, isOpen: begin === longAgo };
 }
 
 /** What an event's schedules say (schema.org: Schedule; OpenActive: PartialSchedule). */

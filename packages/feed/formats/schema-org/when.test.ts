@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { jsonSource } from '@vicinia/testing/foreign/json-source.js';
+import type { Initiative } from '../../model/initiative.ts';
 import type { Schedule } from '../../model/schedule.ts';
 import { itemTypes } from '../../model/item.ts';
 import { readForeign } from '../read-foreign.ts';
@@ -141,6 +142,25 @@ describe('The schedule of a schema.org event', () => {
       occurrences: [{ start: '2026-03-05T17:00', end: '2026-03-05T19:00', status: 'cancelled' }],
     });
     expect(status).to.equal('concluded');
+  });
+});
+
+describe('The schedule of a schema.org event that is off', () => {
+  it('has no date to say so where nobody has named one', async () => {
+    const json = {
+      '@context': 'https://schema.org',
+      '@type': 'Event',
+      name: 'Orto',
+      eventStatus: 'https://schema.org/EventPostponed',
+      eventSchedule: {
+        repeatFrequency: 'P1W',
+        byDay: 'https://schema.org/Tuesday',
+        startTime: '10:00',
+        endTime: '11:00',
+      },
+    };
+    const { feed } = await readForeign(jsonSource(json), { wanted: itemTypes });
+    expect((feed.items[0] as Initiative).schedule?.occurrences).to.be.undefined;
   });
 });
 

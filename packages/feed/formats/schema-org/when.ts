@@ -61,7 +61,8 @@ function withStatus(series: readonly Series[], status: OccurrenceStatus | undefi
   const single = series.filter(({ rule }) => !rule).map(({ first }) => first);
   if (status === undefined) return { recurrences, occurrences: single };
   // A rule has no status: of a series that is off, its first date stays to say so.
-  return { recurrences: [], occurrences: series.map(({ first }) => ({ ...first, status })) };
+  const known = series.filter(({ isOpen }) => !isOpen);
+  return { recurrences: [], occurrences: known.map(({ first }) => ({ ...first, status })) };
 }
 
 /** When an event takes place: its dates, its rules, its hours. */

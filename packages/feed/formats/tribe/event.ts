@@ -92,7 +92,11 @@ export function event(at: Cursor): Draft {
     .list()
     .map(party)
     .filter((it) => it !== undefined);
-  const places = [...at.at('venue').list().map(venue), online(at)].filter((it) => it !== undefined);
+  const remote = online(at);
+  const venues = at.at('venue').list().map(venue);
+  // Many make a venue of that name beside.
+  const here = remote ? venues.filter((it) => it?.name !== remote.name) : venues;
+  const places = [...here, remote].filter((it) => it !== undefined);
   const description = at.at('description').text();
   const published = at.at('date_utc').exists ? utc(at.at('date_utc')) : at.at('date').moment();
   const known = {

@@ -1,9 +1,10 @@
 import type { ItemType } from '../../model/item.ts';
 import type { ResourceKind } from '../../model/resource.ts';
-import type { Schedule } from '../../model/schedule.ts';
 import { fold, words } from '../../query/fold.ts';
 import { anyType } from '../any-type.ts';
+import type { Roles } from '../by-role/roles.ts';
 import { contacts, partners, promoter } from '../by-role/who.ts';
+import { learning } from '../by-role/learning.ts';
 import { audience, booking, cost } from '../by-role/terms.ts';
 import { when } from '../by-role/when.ts';
 import { where } from '../by-role/where.ts';
@@ -16,7 +17,7 @@ import { promoterKind } from '../words/promoter-kind.ts';
 import { statusInTitle } from '../words/status-in-title.ts';
 import { fields } from './fields.ts';
 import { images } from './media.ts';
-import { topics } from './terms.ts';
+import { municipality, topics } from './terms.ts';
 
 /** Names that sites give their own types of posts, by what they are with us; a post and a page may be anything. */
 const kinds: readonly (readonly [ItemType, RegExp])[] = [
@@ -81,13 +82,20 @@ function file(post: Cursor) {
   };
 }
 
+/** Whose page the site's own field leads to, unless it is this post. */
+function website(roles: Roles, own: string | undefined): string | undefined {
+  const field = roles.first('website');
+  const url = typeof field?.value === 'string' ? field.url() : undefined;
+  return url === own ? undefined : url;
+}
+
 /** A post of any type: what WordPress knows of it, and what the site's own fields say of when, where and for whom. */
 export function post(at: Cursor): Draft {
   const roles = fields(at);
   const title = text(at.at('title')).plain();
   const content = text(at.at('content')).text() ?? text(at.at('description')).text();
-  const place = where(roles);
-  const schedule = when(roles, statusInTitle(title)) as Schedule | undefined;
+  const place = compact({ municipality: municipality(at), ...where(roles) });
+  const schedule = when(roles, statusInTitle(title));
   const link = at.at('link').exists
     ? at.at('link')
     : at.at('guid').isObject
@@ -117,11 +125,13 @@ export function post(at: Cursor): Draft {
     partners: partners(roles),
     cost: cost(roles),
     booking: booking(roles),
-    contacts: contacts(roles),
+    contacts: contacts(roles, website(roles, url)),
     audience: audience(roles),
     participation: roles.words('participation'),
     severity: type === 'notice' ? 'info' : undefined,
     ...file(at),
   };
-  return { type, fields: compact({ ...anyType(known), ...known, ...own }) ?? {}, origin: { path: at.path } };
+  const others = anyType(known);
+  const all = { ...others, ...known, ...own, ...learning(roles, others.modules) };
+  return { type, fields: compact(all) ?? {}, origin: { path: at.path } };
 }

@@ -14,12 +14,25 @@ function fromClasses(post: Cursor): string[] {
   });
 }
 
-/** The categories, tags and terms of a post, by their names where they are embedded. */
-export function topics(post: Cursor): string[] {
-  const terms = post
+const termsOf = (post: Cursor): Cursor[] =>
+  post
     .at('_embedded', 'wp:term')
     .list()
     .flatMap((group) => group.list());
+
+/** Taxonomies of towns. */
+const isTown = (term: Cursor): boolean =>
+  /^(?:comun[ei]|citta|municipalit\w*|towns?|cit(?:y|ies))$/i.test(term.at('taxonomy').word);
+
+/** Under which town a site files a post, if it is one. */
+export function municipality(post: Cursor): string | undefined {
+  const towns = termsOf(post).filter(isTown);
+  return towns.length === 1 ? towns[0]!.at('name').plain() : undefined;
+}
+
+/** The categories, tags and terms of a post, by their names where they are embedded. */
+export function topics(post: Cursor): string[] {
+  const terms = termsOf(post).filter((term) => !isTown(term));
   const named = terms
     .filter((term) => term.at('taxonomy').value !== 'post_format')
     .map((term) => term.at('name').plain());

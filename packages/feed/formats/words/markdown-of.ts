@@ -1,5 +1,5 @@
 import { plainText } from '../../read/plain-text.ts';
-import { decodeNamed } from './entities.ts';
+import { decodeEntities } from '../../read/decode-entities.ts';
 
 // Stand for markup while the rest is turned into text: private characters, of which none is let in from outside.
 const [strong, emphasis, link, item, heading, paragraph] = ['\ue000', '\ue001', '\ue002', '\ue003', '\ue004', '\ue005'];
@@ -7,7 +7,7 @@ const anchor = /<a\b[^<>]*?\bhref\s*=\s*(["'])((?:https?|mailto|tel):[^"'<>\s()]
 
 /** Marks that Markdown would read (CommonMark, 2.4) where they are but text. */
 const escape = (text: string): string => text.replace(/[\\`*_[\]]/g, '\\$&').replace(/<(?=[a-z/!?])/gi, '\\<');
-const inline = (html: string): string => escape(plainText(html, decodeNamed).replaceAll('\n', ' '));
+const inline = (html: string): string => escape(plainText(html).replaceAll('\n', ' '));
 
 /** Emphasis needs its marks at the words (CommonMark, 6.2); around nothing there is none. */
 const emphasise = (text: string, at: string, mark: string): string =>
@@ -25,7 +25,7 @@ export function markdownOf(html: string): string {
   const marked = html
     .replace(/[\ue000-\ue005]/g, '')
     .replace(anchor, (_, __, url: string, label: string) => {
-      links.push(`[${inline(label) || decodeNamed(url)}](${decodeNamed(url)})`);
+      links.push(`[${inline(label) || decodeEntities(url)}](${decodeEntities(url)})`);
       return link;
     })
     .replace(/<\/?(?:strong|b)\b[^<>]*>/gi, strong)

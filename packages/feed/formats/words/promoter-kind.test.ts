@@ -28,6 +28,7 @@ const names: Record<PromoterKind | 'undefined', readonly string[]> = {
     'Centro per l’impiego',
     'Biblioteca Classense',
     'Biblioteche comunali',
+    'CPIA 1 Ravenna',
     'Scuola primaria “G. Pascoli”',
     'Istituto Comprensivo Statale Intercomunale',
     'Università di Bologna – Campus di Ravenna',

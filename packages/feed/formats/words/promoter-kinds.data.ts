@@ -15,7 +15,7 @@ export const promoterKinds: readonly (readonly [PromoterKind, RegExp])[] = [
   [
     'public-body',
     first(
-      'comun[ei]|provinci?[ae]|region[ei]|citta (?:metropolitana|di)|municipi[oi]?|pa|ausl|asl|asp|servizio|servizi|quartiere',
+      'comun[ei]|provinci?[ae]|region[ei]|citta (?:metropolitana|di)|municipi[oi]?|pa|ausl|asl|asp|cpia|servizio|servizi|quartiere',
       'aziend[ae] (?:usl|ausl|ospedalier[ae]|unita sanitari[ae]|sanitari[ae]|special[ei]|pubblic(?:a|he)|(?:dei |di )?servizi alla persona)',
       'union[ei] (?:(?:dei |di |intercomunal[ei]|montan[ae]|terr[ae]|vall[ei]|della |del )(?!lavor|donn|ciech|operai)[a-z]*)',
       'municipality|council|city of|town of|stadt|gemeinde|landkreis|bezirk|mairie|commune|ville de|metropole|departement|ayuntamiento',

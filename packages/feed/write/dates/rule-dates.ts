@@ -15,8 +15,7 @@ const limit = 20_000;
 function datesOf(recurrence: Recurrence, zone: string, instants: readonly number[]): Map<number, Occurrence> {
   const window = { from: Math.min(...instants), until: Math.max(...instants) + 1, limit };
   try {
-    const dates = instants.length === 0 ? [] : expandRecurrence(recurrence, zone, window);
-    return new Map(dates.map((date) => [instantOf(date.start, zone), date]));
+    return instants.length === 0 ? new Map<number, Occurrence>() : expandRecurrence(recurrence, zone, window);
   } catch {
     return new Map();
   }

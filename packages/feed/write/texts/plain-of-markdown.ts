@@ -1,3 +1,5 @@
+import { decodeEntities } from '../../read/decode-entities.ts';
+
 /** Stands for characters that a backslash has made plain, while the rest is read: of the private use area. */
 const HIDDEN = 0xe100;
 
@@ -37,5 +39,5 @@ export function plainOfMarkdown(markdown: string): string {
     .replace(/^( {0,8})[*+][ \t]+/gm, '$1- ')
     .replace(/(?: {2,}|\\)$/gm, '')
     .replace(/\n{3,}/g, '\n\n');
-  return show(words).trim();
+  return show(decodeEntities(words)).trim();
 }

@@ -1,5 +1,3 @@
-import { decodeEntities } from '../../read/plain-text.ts';
-
 /** HTML's names for U+00A0 to U+00FF, in their order (HTML, 13.5). */
 const latin1 =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para ' +
@@ -29,17 +27,25 @@ const named = new Map<string, string>([
 /** What Windows had at 128 to 159, which HTML takes numbers there for (HTML, 13.2.5.84). */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-function decode(reference: string, name: string): string {
-  const known = named.get(name);
-  if (known !== undefined) return known;
-  const character = decodeEntities(reference);
-  const code = character.charCodeAt(0);
-  if (character.length > 1 || Number.isNaN(code)) return character;
-  if (code >= 0x80 && code < 0xa0) return windows[code - 0x80]!;
+/** These mean the same in capitals. */
+const basic: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+function ofNumber(number: string): string {
+  const code = /^x/i.test(number) ? parseInt(number.slice(1), 16) : parseInt(number, 10);
+  if (code === 0 || code > 0x10ffff) return '';
   // Half of a surrogate pair is no character.
-  return code >= 0xd800 && code < 0xe000 ? '\ufffd' : character;
+  if (code >= 0xd800 && code < 0xe000) return '\ufffd';
+  return windows[code - 0x80] ?? String.fromCodePoint(code);
 }
 
-/** Text with its character references resolved: numbers, and about 250 of HTML's names (what no table has stays). */
-export const decodeNamed = (text: string): string =>
+const decode = (reference: string, name: string): string =>
+  name.startsWith('#')
+    ? ofNumber(name.slice(1))
+    : (named.get(name) ?? (Object.hasOwn(basic, name.toLowerCase()) ? basic[name.toLowerCase()]! : reference));
+
+/**
+ * Text with its character references resolved: numbers, and about 250 of HTML's names (what no table has stays), where there
+ * is no document to ask.
+ */
+export const decodeEntities = (text: string): string =>
   text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,7});/gi, decode);
