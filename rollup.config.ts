@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 import type { LogHandlerWithDefault, Plugin, RollupOptions } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
@@ -49,6 +50,18 @@ const umd = (): Plugin => ({
   transform: (code, id) => (isUmdOnly(id) ? { code: umdModule(code), map: { mappings: '' } } : null),
 });
 
+/** The themes that a page may link, beside the widgets. */
+const themes = (folder: string): Plugin => ({
+  name: 'themes',
+  async generateBundle() {
+    for (const name of readdirSync(folder).filter((file) => file !== 'base.css')) {
+      const source = readFileSync(path.join(folder, name), 'utf8');
+      const { code } = await transform(source, { loader: 'css', minify: true });
+      this.emitFile({ type: 'asset', fileName: `themes/${name}`, source: code });
+    }
+  },
+});
+
 /** Writes beside the files what a page may put into `integrity="…"`. */
 const integrity = (fileName: string): Plugin => ({
   name: 'integrity',
@@ -56,8 +69,10 @@ const integrity = (fileName: string): Plugin => ({
     order: 'post',
     handler(_options, bundle) {
       const hash = (content: string) => 'sha384-' + createHash('sha384').update(content).digest('base64');
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const hashes = chunks.map((chunk) => [chunk.fileName, hash(chunk.code)]).sort();
+      const hashes = Object.values(bundle)
+        .filter(({ fileName: name }) => /\.(js|css)$/.test(name))
+        .map((file) => [file.fileName, hash(file.type === 'chunk' ? file.code : String(file.source))])
+        .sort();
       this.emitFile({ type: 'asset', fileName, source: JSON.stringify(Object.fromEntries(hashes), null, 2) + '\n' });
     },
   },
@@ -110,6 +125,7 @@ const cdn: RollupOptions = {
     commonjs(),
     terser({ module: true, ecma: 2020, compress: { passes: 3, pure_getters: true }, format: { comments: /^!/ } }),
     licences('LICENSES.txt'),
+    themes('packages/elements/themes'),
     integrity('integrity.json'),
   ],
   output: {

@@ -24,6 +24,7 @@ function steps(): Step[] {
       name: 'content',
       program: [process.execPath, '--conditions=source', 'packages/cli/vicinia.ts', 'check', 'content'],
     },
+    { name: 'messages', program: [process.execPath, 'scripts/messages.ts'] },
     { name: 'dead-code', program: tool('knip') },
   ];
 }

@@ -1,2 +1,3 @@
 /** Defines every element. */
+import './initiative/define.ts';
 import './initiatives/define.ts';

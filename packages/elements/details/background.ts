@@ -1,55 +1,66 @@
 import { html, nothing } from 'lit';
-import type { Attachment, Initiative, Instrument, Party } from '@vicinia/feed/model.js';
-import { formatDate } from '../format/date-format.ts';
+import type { Attachment, Initiative, Instrument, Item, Party } from '@vicinia/feed/model.js';
+import { formatDuration } from '../format/duration-format.ts';
+import { formatList } from '../format/list-format.ts';
 import { formatSize } from '../format/size-format.ts';
 import { languageName } from '../messages/language-name.ts';
 import { link } from '../text/link.ts';
 import type { DetailsContext } from './details-context.ts';
-import { bullets, section, type Part } from './section.ts';
+import { bullets, line, section, type Part } from './section.ts';
+import { timeline } from './timeline.ts';
 
 const isolated = (name: string) => html`<bdi>${name}</bdi>`;
-const party = ({ name, url }: Party) => (url ? link(url, isolated(name)) : isolated(name));
 
-function instrumentText(instrument: Instrument, { words, dates }: DetailsContext) {
-  const { kind, state, title, document, signed, expires } = instrument;
-  const facts = [
-    title ?? words.messages.instrumentKind[kind],
-    state && words.messages.instrumentState[state],
-    signed && words.text('signedOn', { date: formatDate(signed, dates) }),
-    expires && words.text('expiresOn', { date: formatDate(expires, dates) }),
+function partyLine({ name, url, kind }: Party, { words }: DetailsContext) {
+  const title = url ? link(url, isolated(name)) : isolated(name);
+  return kind ? html`${title} · ${words.messages.promoter[kind]}` : title;
+}
+
+function instrumentParts(instrument: Instrument, context: DetailsContext): unknown[] {
+  const { words } = context;
+  const { kind, title, document } = instrument;
+  const known = words.messages.instrumentKind[kind];
+  return [
+    html`<p dir="auto">
+      ${title ?? known} ${document ? html` (${link(document, words.text('openDocument'))})` : nothing}
+    </p>`,
+    timeline(instrument, context),
   ];
-  return html`<p dir="auto">
-    ${facts.filter(Boolean).join(' · ')} ${document ? html` (${link(document, words.text('openDocument'))})` : nothing}
-  </p>`;
 }
 
-function attachmentLine({ url, title, format, size, language }: Attachment, { words }: DetailsContext) {
-  const kind = format?.split('/')[1]?.toUpperCase();
-  const facts = [kind, size === undefined ? undefined : formatSize(size, words.language)];
-  if (language && language !== words.language) facts.push(languageName(language, words.language));
+function attachmentLine(attachment: Attachment, { words }: DetailsContext) {
+  const { url, title, format, size, duration, language, licence } = attachment;
+  const facts = [
+    format?.split('/')[1]?.toUpperCase(),
+    duration && formatDuration(duration, words.language),
+    size === undefined ? undefined : formatSize(size, words.language),
+    language && language !== words.language && languageName(language, words.language),
+    licence,
+  ];
   const known = facts.filter(Boolean).join(', ');
-  return html`${link(url, isolated(title ?? url))}${known ? ` (${known})` : nothing}`;
+  const isOther = language !== undefined && language !== words.language;
+  return html`${link(url, html`<bdi lang=${isOther && title ? language : nothing}>${title ?? url}</bdi>`)}${
+    known ? ` (${known})` : nothing
+  }`;
 }
 
-function sourceText({ source, verified }: Initiative, { words, dates }: DetailsContext): Part {
-  if (!source && !verified) return nothing;
-  const name = source?.name ?? source?.url;
-  return html`<p class="quiet">
-    ${name ? html`${words.text('source')}: ${source?.url ? link(source.url, name) : name}. ` : nothing}
-    ${verified ? html`${words.text('verifiedOn', { date: formatDate(verified, dates) })}.` : nothing}
-  </p>`;
+/** What there is to read and hear besides. */
+export function documentsSection(item: Item, context: DetailsContext): Part {
+  const { words } = context;
+  const lines = bullets(item.attachments?.map((it) => attachmentLine(it, context)));
+  return section(context, words.text('documents'), lines);
 }
 
-/** Who stands behind it, on what legal footing, and how far what is said here can be relied on. */
+/** Who stands behind it, and on what legal footing. */
 export function backgroundSections(item: Initiative, context: DetailsContext): Part {
   const { words } = context;
-  const { partners, languages, instrument, attachments } = item;
-  const spoken = languages?.map((tag) => languageName(tag, words.language)).join(', ');
+  const { promoter, partners, languages, instrument, topics } = item;
+  const spoken = languages?.map((tag) => languageName(tag, words.language));
   return html`
-    ${section(context, words.text('partners'), bullets(partners?.map(party)))}
-    ${section(context, words.text('languagesSpoken'), spoken)}
-    ${section(context, words.text('instrument'), instrument && instrumentText(instrument, context))}
-    ${section(context, words.text('documents'), bullets(attachments?.map((it) => attachmentLine(it, context))))}
-    ${sourceText(item, context)}
+    ${section(context, words.text('promotedByWhom'), promoter && html`<p>${partyLine(promoter, context)}</p>`)}
+    ${section(context, words.text('partners'), bullets(partners?.map((it) => partyLine(it, context))))}
+    ${section(context, words.text('languagesSpoken'), spoken && formatList(spoken, words.language))}
+    ${section(context, words.text('topics'), line([topics && formatList(topics, words.language)]))}
+    ${section(context, words.text('instrument'), instrument && instrumentParts(instrument, context))}
   `;
 }

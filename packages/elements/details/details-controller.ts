@@ -8,6 +8,7 @@ import { LazyPart } from '../lazy/lazy-part.ts';
 export class DetailsController {
   readonly #host: LitElement;
   readonly #open = new Set<string>();
+  #shown: Item | undefined;
   readonly #part: LazyPart<typeof import('./details-part.ts')>;
 
   constructor(host: LitElement) {
@@ -19,18 +20,29 @@ export class DetailsController {
     return this.#open.has(item.id);
   }
 
+  /** Shows an item over the page. */
+  show(item: Item | undefined): void {
+    this.#shown = item;
+    this.#host.requestUpdate();
+  }
+
   toggle(item: Item): void {
     if (!this.#open.delete(item.id)) this.#open.add(item.id);
     this.#host.requestUpdate();
   }
 
   /** Is the item open, and with what inside? */
-  of(item: Item, context: CardContext): { open: boolean; details: unknown } {
-    const open = this.isOpen(item);
-    return { open, details: open ? this.#render(item, context) : nothing };
+  of(item: Item, context: CardContext, always = false): { open: boolean; details: unknown } {
+    const open = always || this.isOpen(item);
+    return { open, details: open ? this.#render(item, context, 'renderDetails') : nothing };
   }
 
-  #render(item: Item, context: CardContext): unknown {
+  /** The dialog, while an item is shown in it. */
+  renderDialog(context: CardContext): unknown {
+    return this.#shown ? this.#render(this.#shown, context, 'renderDialog') : nothing;
+  }
+
+  #render(item: Item, context: CardContext, how: 'renderDetails' | 'renderDialog'): unknown {
     const { words } = context;
     const part = this.#part.get(words);
     switch (part.status) {
@@ -41,7 +53,7 @@ export class DetailsController {
           ${words.text('partFailed')} ${item.url ? pageLink(item.url, words.text('readPage')) : nothing}
         </p>`;
       case 'ready':
-        return part.module.renderDetails(item, { ...context, words: part.words });
+        return part.module[how](item, { ...context, words: part.words }, () => this.show(undefined));
     }
   }
 }

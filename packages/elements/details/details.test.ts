@@ -10,6 +10,8 @@ describe('the details', () => {
 
   it('say nothing of what they know nothing of', async () => {
     const { element } = await Details.of({});
+    // What one can do with any item stands before them.
+    element.querySelector('.take-part')!.remove();
     expect(read(element)).to.equal('');
     expect(element.querySelectorAll('h1, h2, h3, ul, p, a')).to.have.length(0);
   });
@@ -19,6 +21,7 @@ describe('the details', () => {
     ['facts', { audience: {}, cost: {}, booking: {}, schedule: {} }],
     ['names', { areaServed: [], description: '' }],
     ['places', { places: [{ latitude: 44.4, longitude: 12.2 }] }],
+    ['more lists', { topics: [], related: [], images: [], translations: {}, promoter: undefined }],
   ] as const) {
     it(`have no heading over nothing: empty ${what}`, async () => {
       expect((await Details.of(facts as Partial<Initiative>)).titles).to.deep.equal([]);
@@ -29,6 +32,30 @@ describe('the details', () => {
     const { element, titles } = await Details.of(wholeInitiative, { level: 4 });
     expect(titles.length).to.be.greaterThan(12);
     expect([...element.querySelectorAll('h5')].map(read)).to.deep.equal(titles);
+  });
+
+  it('begin with the easy words, which say in which language they are', async () => {
+    const details = await Details.of({ plainSummary: 'حديقة للجميع.', participation: 'Vieni.', language: 'ar' });
+    expect(details.titles).to.deep.equal(['In parole semplici', 'Come partecipare']);
+    expect(details.section('In parole semplici').querySelector('[dir=auto]')).to.have.attribute('lang', 'ar');
+  });
+
+  it('leave to a page of its own what stands in its head, the link to itself, and all that changes by the hour', async () => {
+    const details = await Details.of(
+      {
+        url: 'https://vicinia.example/orto',
+        plainSummary: 'Un orto.',
+        schedule: {
+          occurrences: [{ start: '2085-03-02' }],
+          openingHours: [{ days: ['th'], opens: '09:00', closes: '13:00' }],
+        },
+      },
+      { onPage: true, visitorZone: undefined },
+    );
+    expect(details.titles).to.deep.equal(['Quando', 'Orari di apertura']);
+    expect(details.text('Quando')).to.equal('ven 2 marzo');
+    expect(read(details.section('Orari di apertura').querySelector('p'))).to.equal('');
+    expect(details.links()).to.deep.equal({});
   });
 
   it('show plain text as a paragraph a line', async () => {

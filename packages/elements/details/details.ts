@@ -1,52 +1,55 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '@vicinia/feed/model.js';
-import { localise } from '../card/localise.ts';
-import { renderHtml } from '../text/html.ts';
+import { localise, otherLanguage } from '../card/localise.ts';
+import { takePartActions } from '../take-part/take-part.ts';
 import { link } from '../text/link.ts';
-import { renderMarkdown } from '../text/markdown.ts';
 import { paragraphs } from '../text/paragraphs.ts';
-import { backgroundSections } from './background.ts';
+import { backgroundSections, documentsSection } from './background.ts';
 import { contactsSection } from './contacts.ts';
 import type { DetailsContext } from './details-context.ts';
+import { itemText } from './item-text.ts';
+import { otherLanguagesSection } from './other-languages.ts';
+import { pictures } from './pictures.ts';
+import { relatedSections } from './related.ts';
 import { section, type Part } from './section.ts';
+import { sourceLines } from './source.ts';
 import { takePartSections } from './take-part.ts';
 import { whenSection } from './when.ts';
 import { whereSection } from './where.ts';
 
-function textOf(text: string, item: Item, { level }: DetailsContext): unknown {
-  const options = { level: level + 2, base: item.url };
-  switch (item.descriptionFormat) {
-    case 'markdown':
-      return renderMarkdown(text, options);
-    case 'html':
-      return renderHtml(text, options);
-    default:
-      return paragraphs(text);
-  }
+/** The item in easy words, before all else; a page of its own has that in its head. */
+function plainSummary(item: Item, { words, feedLanguage, ...context }: DetailsContext): Part {
+  const text = item.plainSummary;
+  if (!text || context.onPage) return nothing;
+  const lang = otherLanguage(item, words.language, feedLanguage) ?? nothing;
+  const content = html`<div dir="auto" lang=${lang}>${paragraphs(text)}</div>`;
+  return section({ words, feedLanguage, ...context }, words.text('plainSummary'), content, 'plain');
 }
 
 function description(item: Item, context: DetailsContext): Part {
   const { text, lang } = localise(item, context.words.language, context.feedLanguage).description;
   if (!text) return nothing;
-  const content = textOf(text, item, context);
-  return section(
-    context,
-    context.words.text('about'),
-    html`<div class="prose" dir="auto" lang=${lang ?? nothing}>${content}</div>`,
-  );
+  const content = html`<div class="prose" dir="auto" lang=${lang ?? nothing}>${itemText(text, item, context)}</div>`;
+  return section(context, context.words.text('about'), content);
 }
 
 /** Everything that is known of an item, what one needs to take part first. */
 export function renderDetails(item: Item, context: DetailsContext): TemplateResult {
-  const { words } = context;
-  return html`<div class="sections">
+  const { words, onPage } = context;
+  const isInitiative = item.type === 'initiative';
+  const readPage = { className: 'page-link', part: 'link' };
+  return html`${takePartActions(item, context)}
+    <div class="sections">
+      ${plainSummary(item, context)}
       ${
-        item.type === 'initiative'
+        isInitiative
           ? html`${takePartSections(item, context)}${whenSection(item, context)}${whereSection(item, context)}
             ${contactsSection(item, context)}`
           : nothing
       }
-      ${description(item, context)} ${item.type === 'initiative' ? backgroundSections(item, context) : nothing}
+      ${description(item, context)} ${isInitiative ? backgroundSections(item, context) : nothing}
+      ${documentsSection(item, context)} ${otherLanguagesSection(item, context)} ${relatedSections(item, context)}
     </div>
-    ${item.url ? html`<p>${link(item.url, words.text('readPage'), { className: 'page-link', part: 'link' })}</p>` : nothing}`;
+    ${pictures(item, context)} ${sourceLines(item, context)}
+    ${item.url && !onPage ? html`<p>${link(item.url, words.text('readPage'), readPage)}</p>` : nothing}`;
 }

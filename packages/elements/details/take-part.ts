@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
-import type { Audience, Booking, Contribution, Cost, Direction, Initiative } from '@vicinia/feed/model.js';
+import type { Audience, Booking, Contribution, Direction, Initiative } from '@vicinia/feed/model.js';
 import { otherLanguage } from '../card/localise.ts';
 import { formatOccurrence } from '../format/date-format.ts';
 import { link } from '../text/link.ts';
 import { renderMarkdown } from '../text/markdown.ts';
 import { contactLinks } from './contacts.ts';
+import { costFacts } from './cost-facts.ts';
 import type { DetailsContext } from './details-context.ts';
 import { bullets, line, section, type Part } from './section.ts';
 
@@ -29,25 +30,6 @@ function contributions(item: Initiative, direction: Direction, context: DetailsC
   return bullets(
     item.contributions?.filter((it) => it.direction === direction).map((it) => contributionLine(it, context)),
   );
-}
-
-function price(amount: number, currency: string, language: string): string {
-  try {
-    return new Intl.NumberFormat(language, { style: 'currency', currency }).format(amount);
-  } catch {
-    // What is no currency code ("euro") stands as it was written.
-    return `${new Intl.NumberFormat(language).format(amount)} ${currency}`;
-  }
-}
-
-function costLine({ free, amount, currency = 'EUR', note }: Cost, { words }: DetailsContext): Part {
-  const what =
-    amount !== undefined && amount > 0
-      ? price(amount, currency, words.language)
-      : free === undefined
-        ? undefined
-        : words.text(free ? 'free' : 'notFree');
-  return line([what, note]);
 }
 
 function bookingParts(booking: Booking, context: DetailsContext): Part[] {
@@ -80,7 +62,7 @@ export function takePartSections(item: Initiative, context: DetailsContext): Par
     ${section(context, words.text('seeks'), contributions(item, 'seeks', context))}
     ${section(context, words.text('offers'), contributions(item, 'offers', context))}
     ${section(context, words.text('forWhom'), audience && audienceLine(audience, context))}
-    ${section(context, words.text('cost'), cost && costLine(cost, context))}
+    ${section(context, words.text('cost'), cost && line(costFacts(cost, words)))}
     ${section(context, words.text('booking'), booking && bookingParts(booking, context))}
   `;
 }

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Access, Initiative, Place } from '@vicinia/feed/model.js';
 import type { MoreMessages, NamesOf } from '../messages/messages.ts';
-import { link } from '../text/link.ts';
+import { formatList } from '../format/list-format.ts';
+import { routeAddress } from '../take-part/route-address.ts';
+import { foreignRel, link } from '../text/link.ts';
 import type { DetailsContext } from './details-context.ts';
 import { bullets, section, type Part } from './section.ts';
 
@@ -19,31 +21,60 @@ function accessOf({ access }: Place, { words }: DetailsContext): string[] {
   return [
     access.wheelchair && words.text(wheelchair[access.wheelchair]),
     access.toilet && words.text(toilet[access.toilet]),
-    access.hearing,
-    access.parking,
-    access.transport,
+    access.hearing && words.text('hearing', { text: access.hearing }),
+    access.parking && words.text('parking', { text: access.parking }),
+    access.transport && words.text('transport', { text: access.transport }),
     access.note,
   ].filter((text) => text !== undefined);
 }
 
-function placeBlock(place: Place): Part {
+/** The way to one place, where that is not among what one can do with the item as a whole. */
+function routeLink(item: Initiative, place: Place, { words, route, onPage }: DetailsContext): Part {
+  const isOnlyPlace = item.places?.length === 1;
+  const address = isOnlyPlace && !onPage ? undefined : routeAddress({ ...item, places: [place] }, route);
+  if (!address) return nothing;
+  const said = words.text('route');
+  const name = place.name ?? place.address;
+  return html`<p>
+    <a class="way" href=${address} rel=${foreignRel} aria-label=${name ? `${said}: ${name}` : nothing}>${said}</a>
+  </p>`;
+}
+
+function placeBlock(item: Initiative, place: Place, context: DetailsContext): Part {
   const { name, address, postalCode, municipality, neighbourhood, url } = place;
   const town = [postalCode, municipality].filter(Boolean).join(' ');
   const quarter = neighbourhood && (town ? `(${neighbourhood})` : neighbourhood);
   const street = [address, [town, quarter].filter(Boolean).join(' ')].filter(Boolean).join(', ');
   const title = name && (url ? link(url, name) : html`<strong>${name}</strong>`);
+  const way = routeLink(item, place, context);
   // A place may be no more than a point on the map.
-  if (!title && !street) return nothing;
-  return html`<address dir="auto">${title ?? nothing}${title && street ? html`<br />` : nothing}${street}</address>`;
+  if (!title && !street) return way;
+  return html`<address dir="auto">${title ?? nothing}${title && street ? html`<br />` : nothing}${street}</address>
+    ${way}`;
+}
+
+/** What there is to know of getting in: once, where it is so at all places; else of which place. */
+function accessBlocks(places: readonly Place[], context: DetailsContext): Part[] {
+  const known = places.map((place) => ({ name: place.name ?? place.address, facts: accessOf(place, context) }));
+  const of = (facts: readonly string[]) => bullets(facts.map((text) => html`<span dir="auto">${text}</span>`));
+  const [first, ...others] = known;
+  if (!first || others.every(({ facts }) => facts.join('\n') === first.facts.join('\n')))
+    return [of(first?.facts ?? [])];
+  return known
+    .filter(({ facts }) => facts.length > 0)
+    .map(({ name, facts }) => html`${name ? html`<p dir="auto">${name}</p>` : nothing}${of(facts)}`);
 }
 
 export function whereSection(item: Initiative, context: DetailsContext): Part {
   const { words } = context;
   const places = item.places ?? [];
-  const access = [...new Set(places.flatMap((place) => accessOf(place, context)))];
   return html`
-    ${section(context, words.text('where'), places.map(placeBlock))}
-    ${section(context, words.text('access'), bullets(access.map((text) => html`<span dir="auto">${text}</span>`)))}
-    ${section(context, words.text('areaServed'), item.areaServed?.join(', '))}
+    ${section(
+      context,
+      words.text('where'),
+      places.map((place) => placeBlock(item, place, context)),
+    )}
+    ${section(context, words.text('access'), accessBlocks(places, context))}
+    ${section(context, words.text('areaServed'), item.areaServed && formatList(item.areaServed, words.language))}
   `;
 }

@@ -18,7 +18,7 @@ function reasonText({ code, address = '', status = 0 }: Problem, words: Dictiona
  * since the page's may be one that the interface does not speak (WCAG 2.2, 3.1.2), and that may run the other way.
  */
 export function messageBox(words: Dictionary, text: string, onRetry?: () => void): TemplateResult {
-  return html`<div class="message" part="message" lang=${words.language}>
+  return html`<div class="message" part="message" lang=${words.language} dir=${words.direction}>
     <p><bdi>${text}</bdi></p>
     ${onRetry ? html`<button class="button" part="button" @click=${onRetry}>${words.text('retry')}</button>` : nothing}
   </div>`;

@@ -1,9 +1,7 @@
-import type { ComplexAttributeConverter } from 'lit';
 import { facetNames, parseWhere, sorts, type FacetName, type Filters, type Sort } from '@vicinia/feed/query.js';
-import type { Problem, ProblemCode } from '@vicinia/feed/problem.js';
-
-/** A number as a number; what is none stays as it was written, to be told as a mistake. */
-export const numeric: ComplexAttributeConverter = { fromAttribute: (value) => Number(value) || value };
+import type { Problem } from '@vicinia/feed/problem.js';
+import { detailsModes, type DetailsMode } from '../details/details-mode.ts';
+import { AttributeReader } from '../feed/attribute-reader.ts';
 
 /** The attributes as they stand; a removed one is null. */
 export interface Attributes {
@@ -12,6 +10,7 @@ export interface Attributes {
   sort: string | null;
   headingLevel: number | null;
   pageSize: number | null;
+  details: string | null;
 }
 
 export interface Settings {
@@ -20,40 +19,27 @@ export interface Settings {
   sort: Sort;
   headingLevel: number;
   pageSize: number;
+  details: DetailsMode;
   /** What was wrong in the attributes. */
   problems: readonly Problem[];
 }
 
 /** The facets that are offered when the host does not say. */
-const defaultFacets = 'municipality form seeks offers audience topic promoter status';
+const defaultFacets = 'municipality when form seeks offers audience age topic promoter cost access status';
 
 /** Understands the attributes that a webmaster writes as text. Nothing throws: what is wrong is left out and told. */
-export function readSettings({ where, filters, sort, headingLevel, pageSize }: Attributes): Settings {
+export function readSettings(attributes: Attributes): Settings {
+  const { where, filters, sort, headingLevel, pageSize, details } = attributes;
   const { filters: locked, problems } = parseWhere(where ?? '');
-  const wrong = (code: ProblemCode, attribute: string, found: unknown, allowed: readonly string[]) => {
-    problems.push({ code, severity: 'warning', path: [attribute], found: String(found), allowed });
-  };
-  const oneOf = <V extends string>(attribute: string, found: string, allowed: readonly V[]): V | undefined => {
-    const value = allowed.find((it) => it === found);
-    if (!value) wrong('choice', attribute, found, allowed);
-    return value;
-  };
-  const wholeNumber = (attribute: string, value: number | null, max: number, fallback: number): number => {
-    const number = value ?? fallback;
-    if (Number.isInteger(number) && number > 0 && number <= max) return number;
-    wrong('range', attribute, value, ['1', String(max)]);
-    return fallback;
-  };
-  const facets = (filters ?? defaultFacets).split(/\s+/).filter(Boolean);
+  const read = new AttributeReader(problems);
   return {
     where: locked,
     // One value that is locked leaves nothing to choose.
-    facets: facets
-      .map((name) => oneOf('filters', name, facetNames))
-      .filter((name) => name !== undefined && locked[name]?.length !== 1) as FacetName[],
-    sort: oneOf('sort', sort ?? 'next', sorts) ?? 'next',
-    headingLevel: wholeNumber('heading-level', headingLevel, 6, 2),
-    pageSize: wholeNumber('page-size', pageSize, 1000, 12),
+    facets: read.listOf('filters', filters ?? defaultFacets, facetNames).filter((name) => locked[name]?.length !== 1),
+    sort: read.oneOf('sort', sort ?? 'next', sorts) ?? 'next',
+    headingLevel: read.headingLevel(headingLevel),
+    pageSize: read.wholeNumber('page-size', pageSize, 1000, 12),
+    details: read.oneOf('details', details ?? 'inline', detailsModes) ?? 'inline',
     problems,
   };
 }

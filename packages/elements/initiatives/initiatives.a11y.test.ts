@@ -125,8 +125,15 @@ describe('<vicinia-initiatives>, names and roles', () => {
 
   it('names each button, and says of what opens whether it is open', async () => {
     const listing = await open({ 'page-size': '1' });
+    await listing.until(() => listing.find('.tool'));
     expect(listing.all('button').map((it) => [nameOf(it), it.getAttribute('aria-expanded')])).to.deep.equal([
       ['Filtri', 'false'],
+      ['Elenco', null],
+      ['Mappa', null],
+      ['Calendario', null],
+      ['Vicino a me', 'false'],
+      ['Che cosa posso dare?', 'false'],
+      ['Porta con te', 'false'],
       ['Dettagli: Orto condiviso di via Fiume', 'false'],
       ['Mostra un’altra iniziativa', null],
     ]);

@@ -22,7 +22,8 @@ const sectionsOf = (card: HTMLElement) =>
       const [heading, ...lines] = section.innerText.split('\n').map((line) => line.trim());
       // Engines differ in the case of languages' names.
       const content = lines
-        .filter(Boolean)
+        // Who runs the tests may live elsewhere.
+        .filter((line) => line && !/^(Fuso orario|Time zone): /.test(line))
         .join(' ')
         .replace(/Italiano|Arabo|Inglese/g, (name) => name.toLowerCase());
       return [heading, content];
@@ -90,31 +91,34 @@ describe('<vicinia-initiatives>, details', () => {
           'gio 24 maggio 2085, 17:00–19:00',
           'gio 31 maggio 2085, 17:00–19:00',
           'gio 7 giugno 2085, 17:00–19:00',
-          'e altre 2 date',
-        ].join(' ') + ' Portare acqua.',
+          'Altre 2 date',
+        ].join(' ') + ' Portare acqua. Una data passata',
       ],
-      ['Orari di apertura', 'lunedì, giovedì, 09:00–12:30 (gio 1 marzo 2085 – mer 31 ottobre 2085) chiuso se piove'],
+      [
+        'Orari di apertura',
+        'Dal 1 marzo 2085, fino al 31 ottobre 2085 lunedì e giovedì, 09:00–12:30 · chiuso se piove',
+      ],
       ['Dove', 'Campo dietro la scuola via Fiume 8, 48121 Ravenna (Darsena)'],
       [
         'Accessibilità del luogo',
-        'accessibile in parte in sedia a rotelle bagno accessibile due posti riservati autobus 1 e 70',
+        'accessibile in parte in sedia a rotelle bagno accessibile Parcheggio: due posti riservati Mezzi pubblici: autobus 1 e 70',
       ],
-      ['Territorio servito', 'Ravenna, Russi'],
-      [
-        'Contatti',
-        'Ada Bianchi, referente +39 0544 000222 orto@vicinia.example martedì, 10:00–12:00 · meglio un messaggio',
-      ],
+      ['Territorio servito', 'Ravenna e Russi'],
+      ['Contatti', 'Ada Bianchi, referente +39 0544 000222 orto@vicinia.example martedì, 10–12 · meglio un messaggio'],
       [
         'Di che si tratta',
         'Come è nato Un campo abbandonato dietro la scuola, poi: vanghe semi il patto Chi semina, resta.',
       ],
-      ['Insieme a', 'Scuola Pascoli Vivaio Fiori'],
-      ['Lingue parlate', 'italiano, arabo'],
+      ['Chi promuove', 'Comitato Orti · Gruppo informale'],
+      ['Insieme a', 'Scuola Pascoli · Ente pubblico Vivaio Fiori · Impresa'],
+      ['Lingue parlate', 'italiano e arabo'],
+      ['Temi', 'orti e ambiente'],
       [
         'Strumento',
-        'Patto di collaborazione · firmato · firmato il 2 maggio 2025 · scade il 2 maggio 2028 (apri il documento)',
+        'Patto di collaborazione (apri il documento) proposto in esame firmato il 2 maggio 2025 scade il 2 maggio 2028',
       ],
       ['Documenti', 'I turni (PDF, 1,2 MB) The rota (PDF, 240 kB, inglese)'],
+      ['In altre lingue', 'English'],
     ]);
   });
 
@@ -127,7 +131,9 @@ describe('<vicinia-initiatives>, details', () => {
 
   it('link to the page, the documents, the booking and the contacts', async () => {
     const { card } = await opened('Orto condiviso di via Fiume');
-    const links = [...card.querySelectorAll<HTMLAnchorElement>('.details a')].map((link) => [read(link), link.href]);
+    const told = [...card.querySelectorAll<HTMLAnchorElement>('.details a')].filter((it) => !it.closest('.take-part'));
+    // What a prepared message says is another test's matter.
+    const links = told.map((link) => [read(link), link.href.replace(/\?.*/, '')]);
     const site = 'https://vicinia.example';
     expect(Object.fromEntries(links)).to.deep.equal({
       Prenota: `${site}/orto/prenota`,
@@ -141,6 +147,7 @@ describe('<vicinia-initiatives>, details', () => {
       'I turni': `${site}/orto/turni.pdf`,
       'The rota': `${site}/orto/rota.pdf`,
       'Comune di prova': `${site}/fonte`,
+      'Suggerisci una correzione': 'mailto:orto@vicinia.example',
       'Leggi la pagina': `${site}/iniziative/orto`,
     });
   });
@@ -160,7 +167,7 @@ describe('<vicinia-initiatives>, details', () => {
 
   it('leave out what is not known', async () => {
     const { card } = await opened('Senza riassunto');
-    expect(Object.keys(sectionsOf(card))).to.deep.equal([]);
+    expect(Object.keys(sectionsOf(card))).to.deep.equal(['Chi promuove']);
   });
 
   it('show a price in the reader’s way', async () => {
@@ -181,7 +188,7 @@ describe('<vicinia-initiatives>, details', () => {
       'For whom',
     ]);
     expect(sections['What it is about']).to.equal('How it began.');
-    expect(sections.When).to.contain('and 2 more dates');
+    expect(sections.When).to.contain('2 more dates');
     expect(card.querySelector('.prose')!.hasAttribute('lang')).to.be.false;
   });
 

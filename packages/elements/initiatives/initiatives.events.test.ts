@@ -16,8 +16,9 @@ describe('<vicinia-initiatives>, events', () => {
 
   it('vicinia-load tells how many items there are and what was wrong', async () => {
     const listing = Listing.make({ src: feedAddress('one-bad-item') });
-    setTimeout(() => document.body.append(listing.element));
-    const event = await oneEvent(listing.element, 'vicinia-load');
+    const loaded = oneEvent(listing.element, 'vicinia-load');
+    document.body.append(listing.element);
+    const event = await loaded;
     listing.element.remove();
     expect(kind(event)).to.deep.equal({ bubbles: true, composed: true, cancelable: false });
     expect(event.detail.count).to.equal(2);
@@ -32,8 +33,9 @@ describe('<vicinia-initiatives>, events', () => {
     const outer = document.createElement('div');
     const listing = Listing.make({ src: feedAddress('whole', { status: 404 }) });
     outer.attachShadow({ mode: 'open' }).append(listing.element);
-    setTimeout(() => document.body.append(outer));
-    const event = await oneEvent(document.body, 'vicinia-error');
+    const failed = oneEvent(document.body, 'vicinia-error');
+    document.body.append(outer);
+    const event = await failed;
     outer.remove();
     expect(kind(event)).to.deep.equal({ bubbles: true, composed: true, cancelable: false });
     expect(event.detail.problem).to.include({ code: 'http', status: 404 });
@@ -41,8 +43,9 @@ describe('<vicinia-initiatives>, events', () => {
 
   it('vicinia-change tells what was typed', async () => {
     const listing = await open();
-    setTimeout(() => void listing.search('orto'));
-    const event = await oneEvent(listing.element, 'vicinia-change');
+    const changed = oneEvent(listing.element, 'vicinia-change');
+    await listing.search('orto');
+    const event = await changed;
     expect(kind(event)).to.deep.equal({ bubbles: true, composed: true, cancelable: false });
     expect(event.detail.query).to.deep.equal({ text: 'orto', filters: {}, sort: 'next' });
   });
@@ -50,8 +53,9 @@ describe('<vicinia-initiatives>, events', () => {
   it('vicinia-change tells what was chosen', async () => {
     const listing = await open();
     const facet = await new Facet(listing, 'Comune').unfold();
-    setTimeout(() => void facet.choose('Cervia'));
-    const event = await oneEvent(listing.element, 'vicinia-change');
+    const changed = oneEvent(listing.element, 'vicinia-change');
+    await facet.choose('Cervia');
+    const event = await changed;
     expect(event.detail.query.filters).to.deep.equal({ municipality: ['Cervia'] });
   });
 
@@ -59,15 +63,17 @@ describe('<vicinia-initiatives>, events', () => {
     const listing = await open();
     const select = listing.find<HTMLSelectElement>('select')!;
     select.value = 'title';
-    setTimeout(() => select.dispatchEvent(new Event('change')));
-    const event = await oneEvent(listing.element, 'vicinia-change');
+    const changed = oneEvent(listing.element, 'vicinia-change');
+    select.dispatchEvent(new Event('change'));
+    const event = await changed;
     expect(event.detail.query.sort).to.equal('title');
   });
 
   it('vicinia-change tells the order of the host, until the visitor chooses one', async () => {
     const listing = await Listing.settled({ src: feedAddress('whole'), sort: 'title' });
-    setTimeout(() => void listing.search('orto'));
-    const event = await oneEvent(listing.element, 'vicinia-change');
+    const changed = oneEvent(listing.element, 'vicinia-change');
+    await listing.search('orto');
+    const event = await changed;
     expect(event.detail.query.sort).to.equal('title');
   });
 
@@ -85,10 +91,10 @@ describe('<vicinia-initiatives>, events', () => {
     const listing = await open();
     const ids: string[] = [];
     listing.element.addEventListener('vicinia-select', (event) => ids.push(event.detail.item.id));
-    setTimeout(() => void listing.press('Dettagli: Banca del tempo'));
-    const event = await oneEvent(listing.element, 'vicinia-select');
+    const selected = oneEvent(listing.element, 'vicinia-select');
+    await listing.press('Dettagli: Banca del tempo');
+    const event = await selected;
     expect(kind(event)).to.deep.equal({ bubbles: true, composed: true, cancelable: true });
-    await listing.element.updateComplete;
     await listing.press('Chiudi i dettagli: Banca del tempo');
     expect(ids).to.deep.equal(['banca-del-tempo']);
   });

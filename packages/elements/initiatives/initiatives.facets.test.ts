@@ -27,12 +27,15 @@ describe('<vicinia-initiatives>, facets', () => {
   it('offers those that tell the items apart', async () => {
     expect(facetNames(await open())).to.deep.equal([
       'Comune',
+      'Quando',
       'Forma',
       'Che cosa cerca',
       'Che cosa offre',
       'Per chi',
+      'Età',
       'Tema',
       'Chi promuove',
+      'Costo',
       'Stato',
     ]);
   });
@@ -150,7 +153,7 @@ describe('<vicinia-initiatives>, facets', () => {
     await listing.search('acquisto');
     expect(facetNames(listing)).not.to.contain('Comune');
     await listing.search('aperto');
-    expect(facetNames(listing).slice(0, 2)).to.deep.equal(['Comune', 'Forma']);
+    expect(facetNames(listing).slice(0, 3)).to.deep.equal(['Comune', 'Quando', 'Forma']);
     expect(new Facet(listing, 'Comune').element.open).to.be.true;
     expect(new Facet(listing, 'Forma').element.open).to.be.false;
   });

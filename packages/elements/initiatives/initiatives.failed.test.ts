@@ -33,8 +33,9 @@ describe('<vicinia-initiatives>, failed', () => {
   it('tells the host what went wrong', async () => {
     const src = feedAddress('whole', { answers: ['fail'] });
     const listing = Listing.make({ src });
-    setTimeout(() => document.body.append(listing.element));
-    const { detail } = await oneEvent(listing.element, 'vicinia-error');
+    const failed = oneEvent(listing.element, 'vicinia-error');
+    document.body.append(listing.element);
+    const { detail } = await failed;
     listing.element.remove();
     expect(detail.problem).to.deep.equal({ code: 'http', severity: 'error', path: [], address: src, status: 503 });
   });

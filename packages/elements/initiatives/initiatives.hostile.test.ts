@@ -54,11 +54,11 @@ describe('<vicinia-initiatives>, hostile items', () => {
     expect(handlers).to.deep.equal([]);
   });
 
-  it('link nowhere but to web pages, mail and telephones', async () => {
+  it('link nowhere but to web pages, mail, telephones and maps', async () => {
     const { listing } = await opened();
     const links = listing.all<HTMLAnchorElement>('a');
     expect(links).not.to.have.length(0);
-    for (const link of links) expect(link.protocol).to.be.oneOf(['https:', 'mailto:', 'tel:']);
+    for (const link of links) expect(link.protocol).to.be.oneOf(['https:', 'mailto:', 'tel:', 'geo:']);
     const addresses = attributesOf(listing.root).filter(({ value }) => /^\s*(javascript|data|vbscript):/i.test(value));
     expect(addresses).to.deep.equal([]);
   });

@@ -13,6 +13,7 @@ async function whole(): Promise<Listing> {
   await listing.until(() => chips(listing).length === 1);
   await listing.press('Dettagli: Officina delle bici');
   await listing.until(() => listing.find('.page-link'));
+  await listing.until(() => listing.find('.tool'));
   return listing;
 }
 
@@ -24,7 +25,7 @@ describe('<vicinia-initiatives>, parts that a page may style', () => {
   staysQuiet();
 
   for (const [part, selector, count] of [
-    ['button', 'button:not(.chip)', 3],
+    ['button', 'button:not(.chip, .take-part *)', 9],
     ['input', 'input[type="search"], select', 2],
     ['link', '.title a, .page-link', 2],
     ['chip', '.chip', 1],
@@ -32,7 +33,7 @@ describe('<vicinia-initiatives>, parts that a page may style', () => {
     ['badge', '.form .badge', 1],
     ['details', '.details', 1],
     ['filters', '.filters', 1],
-    ['facet', 'details', 8],
+    ['facet', 'details.facet', 11],
     ['list', '.list', 1],
   ] as const) {
     it(`are named: ${part}`, async () => {

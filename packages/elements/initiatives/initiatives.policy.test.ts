@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
 import { sanitiseBy, sanitiserWays } from '@vicinia/testing/attack/sanitiser-ways.js';
 import { feedAddress } from '@vicinia/testing/feed-server/feed-address.js';
@@ -54,7 +54,7 @@ describe('<vicinia-initiatives>, in a page with a policy', () => {
         'a',
       );
       const image = listing.find<HTMLImageElement>('img')!;
-      await waitUntil(() => image.naturalWidth > 0, 'the picture');
+      await listing.until(() => image.naturalWidth > 0, 'the picture');
       expect(page.records.refused).to.deep.equal([]);
     });
 
@@ -93,7 +93,7 @@ describe('<vicinia-initiatives>, in a page with a policy', () => {
       'a',
     );
     listing.find<HTMLImageElement>('img')!.loading = 'eager';
-    await waitUntil(() => page.records.refused.length > 0, 'the refusal');
+    await listing.until(() => page.records.refused.length > 0, 'the refusal');
     expect(page.records.refused.every((it) => it.startsWith('img-src https:'))).to.be.true;
     expect(listing.find('b')).to.have.text('a');
   });

@@ -3,6 +3,7 @@ import { Announcements, announcers } from '@vicinia/testing/asserts/announced.js
 import { expectFocus } from '@vicinia/testing/asserts/focused.js';
 import { press, type } from '@vicinia/testing/asserts/press.js';
 import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
+import { fastClock } from '@vicinia/testing/clock/fast-clock.js';
 import { feedAddress } from '@vicinia/testing/feed-server/feed-address.js';
 import { chips } from '@vicinia/testing/listing/facet.js';
 import { Listing } from '@vicinia/testing/listing/listing.js';
@@ -62,8 +63,9 @@ describe('<vicinia-initiatives>, search', () => {
     const listing = await open();
     const form = listing.find<HTMLFormElement>('form')!;
     listing.searchField.focus();
-    setTimeout(() => void press('Enter'));
-    const event = await oneEvent(form, 'submit');
+    const submitted = oneEvent(form, 'submit');
+    await press('Enter');
+    const event = await submitted;
     expect(event.defaultPrevented).to.be.true;
   });
 
@@ -155,13 +157,6 @@ describe('<vicinia-initiatives>, announcing', () => {
     expect(announcer!.checkVisibility({ visibilityProperty: true })).to.be.true;
   });
 
-  it('says the number found once, when the visitor has stopped typing', async () => {
-    const listing = await open();
-    for (const text of ['o', 'or', 'ort', 'orto']) await listing.search(text);
-    expect(await announcements.next()).to.equal('1 iniziativa');
-    expect(announcements.messages).to.deep.equal([]);
-  });
-
   it('says the same number again after another search', async () => {
     const listing = await open();
     await listing.search('orto');
@@ -192,5 +187,21 @@ describe('<vicinia-initiatives>, announcing', () => {
   it('says nothing when nobody has asked', async () => {
     await open();
     expect(announcements.messages).to.deep.equal([]);
+  });
+});
+
+describe('<vicinia-initiatives>, announcing while somebody types', () => {
+  staysQuiet();
+  const clock = fastClock();
+
+  it('says the number found once, when the visitor has stopped', async () => {
+    const listing = await open();
+    const announcements = new Announcements();
+    clock.hold();
+    for (const text of ['o', 'or', 'ort', 'orto']) await listing.search(text);
+    clock.release();
+    expect(await announcements.next()).to.equal('1 iniziativa');
+    expect(announcements.messages).to.deep.equal([]);
+    announcements.stop();
   });
 });

@@ -1,25 +1,31 @@
-import { LitElement, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { initiativeExtension, type Item } from '@vicinia/feed/model.js';
 import type { Entry } from '@vicinia/feed/query.js';
+import type { ListingState } from '../address/listing-state.ts';
 import { card } from '../card/card.ts';
 import type { CardContext } from '../card/card-context.ts';
 import cardStyles from '../card/card.css';
 import { DetailsController } from '../details/details-controller.ts';
 import { ViciniaSelectEvent } from '../events/select-event.ts';
-import { announce, prepareAnnouncer } from '../feed/announcer.ts';
-import { FeedController } from '../feed/feed-controller.ts';
-import { complaint, messageBox } from '../feed/feed-message.ts';
+import { announce } from '../feed/announcer.ts';
+import { FeedElement } from '../feed/feed-element.ts';
+import { messageBox } from '../feed/feed-message.ts';
 import { feedWarning, type Shown } from '../feed/feed-warning.ts';
-import { snapshotOf } from '../feed/snapshot.ts';
-import { LanguageController } from '../language/language-controller.ts';
+import { numeric } from '../feed/numeric.ts';
+import { warn } from '../feed/warn.ts';
 import type { Dictionary } from '../messages/dictionary.ts';
 import { QueryController } from '../query/query-controller.ts';
 import queryStyles from '../query/query.css';
 import baseStyles from '../themes/base.css';
+import { ToolsController } from '../tools/tools-controller.ts';
 import { listView, moreButton } from '../views/list.ts';
-import { numeric, readSettings, type Settings } from './attributes.ts';
+import type { ToolsContext } from '../tools/tools-context.ts';
+import type { ViewName } from '../views/view-names.ts';
+import type { CountAnnouncer } from './count-announcer.ts';
+import { readSettings, type Settings } from './attributes.ts';
+import { footnotes } from '../feed/footnotes.ts';
 import styles from './initiatives.css';
-import { warn } from './warn.ts';
+import { countText, type Results } from './result-count.ts';
 
 /**
  * A listing of initiatives from a feed: search, facets, cards, details in place.
@@ -39,6 +45,9 @@ import { warn } from './warn.ts';
  * @csspart facet - One facet.
  * @csspart list - The list of cards.
  * @csspart details - What unfolds under a card.
+ * @csspart views - The buttons that choose a view.
+ * @csspart panel - What unfolds under a button above the results.
+ * @csspart dialog - The details, where they show over the page.
  * @csspart message - What is said when there is nothing to list.
  * @cssprop --vicinia-accent - Links, buttons, focus.
  * @cssprop --vicinia-radius - Corners.
@@ -48,235 +57,207 @@ import { warn } from './warn.ts';
  * @cssstate stale - The network failed and the last good copy is shown.
  * @cssstate failed - There is no feed to show; the slot is.
  */
-export class ViciniaInitiatives extends LitElement {
+export class ViciniaInitiatives extends FeedElement {
   static override styles = [baseStyles, queryStyles, cardStyles, styles];
 
-  static override properties = {
-    src: {},
-    lang: { reflect: true },
+  static override properties: PropertyDeclarations = {
     where: {},
     filters: {},
     sort: {},
-    headingLevel: { attribute: 'heading-level', converter: numeric },
     pageSize: { attribute: 'page-size', converter: numeric },
-    format: {},
-    columns: {},
-    offline: {},
-    snapshot: { attribute: false },
+    views: {},
+    panels: {},
+    details: {},
+    state: {},
+    mapTiles: { attribute: 'map-tiles' },
+    mapCredit: { attribute: 'map-credit' },
+    route: {},
   };
 
-  /** Address of the feed, relative to the page; several, separated by white space, become one listing. */
-  declare src: string | null;
   /** Locked filters, `municipality:Cervia form:mutual-aid`: the visitor cannot take them back. */
   declare where: string;
+
   /** The facets that are offered, in their order; null for the usual ones. */
   declare filters: string | null;
+
   /** First order of the items: `next`, `title` or `newest`. */
   declare sort: string;
-  /** Level of the cards' headings, 1 to 6. */
-  declare headingLevel: number;
+
   /** So many cards at first, and with each "show more". */
   declare pageSize: number;
-  /** Name of the feed's format, where it must not be guessed from its content: `csv`, `icalendar` … */
-  declare format: string | undefined;
-  /** For CSV, which field stands in which column: `Nome evento: title; Dove: places.municipality`. */
-  declare columns: string | undefined;
-  /** `off`: no copy of the feed is kept on the visitor's device. */
-  declare offline: string | undefined;
-  /** Text of the feed's first page, for server rendering; a page has it in the element's light DOM instead. */
-  declare snapshot: string | undefined;
 
-  readonly #feed = new FeedController(this, { kinds: { initiative: initiativeExtension }, type: 'initiative' });
-  readonly #language = new LanguageController(this);
+  /** What the listing can look like, `list map calendar`: the first is shown first. */
+  declare views: string | null;
+
+  /** What can be unfolded above the results, `near wishes take`; none for an empty text. */
+  declare panels: string | null;
+
+  /** Where details show: `inline`, `dialog` or `link`. */
+  declare details: string;
+
+  /** The name under which search, filters, view and page are kept in the page's address; without one they are not. */
+  declare state: string | undefined;
+
+  /** Address of the map's tiles, `https://tiles.example/{z}/{x}/{y}.png`; without one the map is plain and asks nobody. */
+  declare mapTiles: string | undefined;
+
+  /** Whom to thank for the tiles. */
+  declare mapCredit: string | undefined;
+
+  /** Address that shows the way to a place, with `{latitude}` and `{longitude}` in it; without one `geo:`. */
+  declare route: string | undefined;
+
   readonly #query = new QueryController(this, () => this.#queryChanged());
+  readonly #tools = new ToolsController(this);
   readonly #details = new DetailsController(this);
-  readonly #internals = isServer ? undefined : this.attachInternals();
+  #count: CountAnnouncer | undefined;
+  #keepsState = false;
   #settings: Settings | undefined;
-  /** What "next" is counted from: when the snapshot was made until the page has taken over, then now. */
-  #now = Date.now();
   #pages = 1;
-  #announcement: ReturnType<typeof setTimeout> | undefined;
   #resultCount = 0;
 
   constructor() {
-    super();
-    this.src = '';
+    super({ kinds: { initiative: initiativeExtension }, type: 'initiative' });
     this.where = '';
     this.filters = null;
     this.sort = 'next';
-    this.headingLevel = 2;
     this.pageSize = 12;
+    this.views = null;
+    this.panels = null;
+    this.details = 'inline';
   }
 
-  override connectedCallback(): void {
-    if (!this.hasUpdated) this.#startFrom(this.snapshot ?? snapshotOf(this));
-    super.connectedCallback();
-    prepareAnnouncer();
+  /** What the visitor has made of the listing, to be kept and given back; nobody is told when it is set. */
+  get asked(): ListingState {
+    return { ...this.#query.asked, view: this.#tools.view, pages: this.#pages };
+  }
+
+  set asked({ text, filters, sort, view, pages }: ListingState) {
+    this.#query.asked = { text, filters, sort };
+    this.#tools.view = view;
+    this.#pages = pages;
+  }
+
+  /** Without that code the listing works, but for its address. */
+  async #keepState(): Promise<void> {
+    if (this.#keepsState) return;
+    this.#keepsState = true;
+    const module = await import('../address/address-keeper.ts').catch(() => undefined);
+    if (module) new module.AddressKeeper(this);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if ('feed' in this.feed.state) this.#tools.shown();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#announcement);
+    this.#count?.stop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (isServer) this.#startFrom(this.snapshot);
-    this.#language.update();
-    if (changed.size > 0) {
-      this.#settings = readSettings(this);
-      if (!isServer) void warn(this, this.#settings.problems, this.#language.wanted);
-    }
-    const { format, columns, offline } = this;
-    if (!isServer) this.#feed.follow(this.#addresses, { format, columns, offline: offline !== 'off' });
+    super.willUpdate(changed);
+    if (changed.size === 0) return;
+    this.#settings = readSettings(this);
+    void warn(this, this.#settings.problems, this.language.wanted);
+    if (this.state && !isServer) void this.#keepState();
   }
 
-  protected override firstUpdated(): void {
-    // What the server rendered has been taken over as it was; from here on it is the visitor's own time.
-    if (this.#feed.state.status === 'ready') {
-      this.#now = Date.now();
-      this.requestUpdate();
-    }
-  }
-
-  protected override updated(): void {
-    const { status } = this.#feed.state;
-    this.setAttribute('aria-busy', String(status === 'loading'));
-    for (const name of ['loading', 'ready', 'stale', 'failed'] as const) {
-      if (name === status) this.#internals?.states.add(name);
-      else this.#internals?.states.delete(name);
-    }
-  }
-
-  protected override render(): TemplateResult {
-    const { words } = this.#language;
-    const { state } = this.#feed;
-    if (!words) return html`<slot></slot>`;
-    switch (state.status) {
-      case 'idle':
-      case 'loading':
-        return html`<slot></slot
-          >${messageBox(words, words.text(this.src ? 'loading' : 'failed-bad-address', { address: '' }))}`;
-      case 'failed':
-        return html`<slot></slot>${complaint(words, words.text('failed'), [state.problem], this.#onRetry)}`;
-      case 'ready':
-      case 'stale':
-        return this.#listing(state, words);
-      default:
-        return state satisfies never;
-    }
-  }
-
-  #listing(state: Shown, words: Dictionary): TemplateResult {
+  protected override renderFeed(state: Shown, words: Dictionary): TemplateResult {
     const { feed } = state;
     const { where, facets, sort } = this.#settings!;
-    const answer = this.#query.answer({ feed, where, facets, sort, now: this.#now, language: words.language }, words);
+    const { language } = words;
+    // Until the page has taken over what a server has rendered.
+    const isSnapshot = !this.hasUpdated;
+    const answer = this.#query.answer({ feed, where, facets, sort, now: this.now, language, isSnapshot }, words);
+    if (!answer) return messageBox(words, words.text('loading'));
     this.#resultCount = answer.entries.length;
-    if (this.#resultCount === 0 && !this.#query.isNarrowed) {
+    if (this.#resultCount === 0 && !this.#query.state.isNarrowed) {
       // A locked filter may leave nothing of the first page; the others are on their way.
       const text = words.text(state.complete ? 'empty' : 'loading');
-      return html`${feedWarning(state, words, this.#onRetry)}${messageBox(words, text)}`;
+      return html`${feedWarning(state, words, this.onRetry)}${messageBox(words, text)}`;
     }
-    return html`<div class="listing" lang=${words.language}>
+    const context = this.#context(state, answer.entries, words);
+    const { strip, panel, view } = this.#tools.render(context, words);
+    return html`<div class="listing" lang=${words.language} dir=${words.direction}>
       ${this.#query.renderForm(words, sort)} ${this.#query.renderFacets(words, answer)}
       <div class="results">
+        ${this.panels === '' && this.views === 'list' ? nothing : html`<div class="tools">${strip}</div>`} ${panel}
         ${this.#query.renderActive(words)}
-        <p class="status"><bdi>${this.#countText(state.complete, words)}</bdi></p>
-        ${feedWarning(state, words, this.#onRetry)}
-        ${
-          answer.entries.length > 0
-            ? this.#cards(state, answer.entries, words)
-            : state.complete
-              ? messageBox(words, `${words.text('noMatch')} ${words.text('noMatchHelp')}`)
-              : nothing
-        }
-        ${this.#footnotes(state, words)}
+        <p class="status"><bdi>${countText(this.#results!)}</bdi></p>
+        ${feedWarning(state, words, this.onRetry)}
+        ${answer.entries.length > 0 ? view : state.complete ? this.#query.renderNothing(words) : nothing}
+        ${footnotes(state, words)}
       </div>
+      ${this.#details.renderDialog(context)}
     </div>`;
   }
 
-  /** How many there are; until the last page is there, nobody can say that there are none. */
-  #countText(complete: boolean, words: Dictionary): string {
-    if (this.#resultCount === 0 && !complete) return words.text('loading');
-    return words.plural(complete ? 'results' : 'firstResults', this.#resultCount);
+  /** What there is to be told of the results. */
+  get #results(): Results | undefined {
+    const { words } = this.language;
+    const { state } = this.feed;
+    if (!words || state.status === 'failed') return undefined;
+    const complete = 'feed' in state && state.complete;
+    return { words, count: this.#resultCount, complete, waiting: this.#query.isWaiting };
   }
 
-  #cards({ feed }: Shown, entries: readonly Entry[], words: Dictionary): TemplateResult {
-    const { timeZone, language: feedLanguage } = feed;
-    const context: CardContext = {
+  #context({ feed }: Shown, entries: readonly Entry[], words: Dictionary): Omit<ToolsContext, 'view'> {
+    const { timeZone, language } = feed;
+    const { mapTiles: tiles, mapCredit: credit, route } = this;
+    const context = {
       words,
-      dates: { language: words.language, timeZone, now: this.#now },
+      dates: { language: words.language, timeZone, now: this.now },
       level: this.#settings!.headingLevel,
-      feedLanguage,
+      feedLanguage: language,
+      feed,
+      ...this.#query.cardParts(words),
+      route,
     };
-    const { pageSize } = this.#settings!;
+    const open = (item: Item) => this.#select(item) && this.#details.show(item);
+    const list = () => this.#list(entries, context);
+    const onView = (name: ViewName) => this.#showView(name);
+    const query = this.#query;
+    return { ...context, entries, tiles, credit, list, open, onView, tools: this, query };
+  }
+
+  #list(entries: readonly Entry[], context: CardContext): TemplateResult {
+    const { pageSize, details } = this.#settings!;
     const shown = entries.slice(0, this.#pages * pageSize);
     const left = Math.min(entries.length - shown.length, pageSize);
     const onToggle = (item: Item) => this.#toggleDetails(item);
     const renderCard = (entry: Entry) =>
-      card(entry, { ...context, ...this.#details.of(entry.item, context), onToggle });
+      card(entry, { ...context, ...this.#details.of(entry.item, context), as: details, onToggle });
     return html`${listView(shown, renderCard)}
-    ${left > 0 ? moreButton(words.plural('more', left), () => void this.#showMore()) : nothing}`;
-  }
-
-  #footnotes({ feed, problems }: Shown, words: Dictionary): TemplateResult {
-    // What is wrong deeper inside an entry has not kept the entry from being shown.
-    const lost = problems.filter(
-      ({ severity, path }) => severity === 'error' && path.length > 1 && path.length < 4,
-    ).length;
-    return html`${feed.example ? html`<p class="quiet"><bdi>${words.text('exampleNote')}</bdi></p>` : nothing}
-    ${lost > 0 ? html`<p class="quiet"><bdi>${words.plural('problems', lost)}</bdi></p>` : nothing}`;
-  }
-
-  readonly #onRetry = (): void => void this.#feed.load(() => void this.#showRetried());
-
-  /** The button that was pressed may go away: focus moves to what has come, and that is said. */
-  async #showRetried(): Promise<void> {
-    await this.updateComplete;
-    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    if (document.activeElement === document.body) (find('.message button') ?? find('input'))?.focus();
-    announce((find('.message p') ?? find('.status'))!.textContent, this.#language.words!.language);
-  }
-
-  #startFrom(text: string | undefined): void {
-    if (text === undefined) return;
-    this.#feed.start(text);
-    const { state } = this.#feed;
-    if (state.status === 'ready') this.#now = Date.parse(state.feed.generated ?? '') || this.#now;
-  }
-
-  /** The absolute addresses of the feeds; what cannot be one is passed on as it is, to be told as a mistake. */
-  get #addresses(): string[] {
-    const base = isServer ? undefined : this.baseURI;
-    const given = (this.src ?? '').split(/\s+/).filter(Boolean);
-    return given.map((address) => (URL.canParse(address, base) ? new URL(address, base).href : address));
+    ${left > 0 ? moreButton(context.words.plural('more', left), () => void this.#showMore()) : nothing}`;
   }
 
   #queryChanged(): void {
     this.#pages = 1;
-    this.#announceSoon();
+    void this.#announceCount();
   }
 
-  /** Not after every letter: the reader would never come to an end. */
-  #announceSoon(told = false): void {
-    clearTimeout(this.#announcement);
-    this.#announcement = setTimeout(() => this.#announceCount(told), 600);
+  /** Before the visitor asks for something there is no count to be told; the code for it comes then. */
+  async #announceCount(): Promise<void> {
+    if (this.#count) return this.#count.soon();
+    const module = await import('./count-announcer.ts').catch(() => undefined);
+    if (module && this.isConnected) (this.#count ??= new module.CountAnnouncer(() => this.#results)).soon();
   }
 
-  /** The count, when nothing is under way any more; that pages are still coming is said as well, but once. */
-  #announceCount(told: boolean): void {
-    const { words } = this.#language;
-    const { state } = this.#feed;
-    if (!words || state.status === 'failed') return;
-    if (this.#query.isWaiting) return this.#announceSoon(told);
-    const complete = 'feed' in state && state.complete;
-    if (!complete) this.#announceSoon(true);
-    if (!complete && told) return;
-    const found = this.#countText(complete, words);
-    announce(complete && this.#resultCount === 0 ? words.text('noMatch') : found, words.language);
+  #showView(name: ViewName): void {
+    this.#tools.view = name;
+    this.requestUpdate();
+  }
+
+  /** Says that details are about to open; the host page may show them elsewhere. */
+  #select(item: Item): boolean {
+    return this.dispatchEvent(new ViciniaSelectEvent(item));
   }
 
   #toggleDetails(item: Item): void {
-    if (this.#details.isOpen(item) || this.dispatchEvent(new ViciniaSelectEvent(item))) this.#details.toggle(item);
+    if (this.#details.isOpen(item)) this.#details.toggle(item);
+    else if (this.#select(item)) this.#details[this.#settings!.details === 'dialog' ? 'show' : 'toggle'](item);
   }
 
   /** Shows the next cards and moves focus to the first of them, where reading goes on. */
@@ -287,7 +268,7 @@ export class ViciniaInitiatives extends LitElement {
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelectorAll('.list-item')[before]?.querySelector<HTMLElement>('a, button')?.focus();
-    const { words } = this.#language;
+    const { words } = this.language;
     const shown = Math.min(this.#pages * pageSize, this.#resultCount);
     if (words) announce(words.plural('shown', shown, { total: words.number(this.#resultCount) }), words.language);
   }

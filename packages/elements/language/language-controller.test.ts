@@ -42,8 +42,8 @@ describe('LanguageController', () => {
   });
 
   it('tells which language was asked for, whether there are words in it or not', () => {
-    const { language } = host('de');
-    expect(language.wanted).to.equal('de');
+    const { language } = host('pt');
+    expect(language.wanted).to.equal('pt');
     expect(language.words!.language).to.equal('it');
   });
 });

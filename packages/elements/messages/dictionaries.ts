@@ -6,6 +6,15 @@ import type { Messages } from './messages.ts';
 const catalogues = new Map<string, Messages>([['it', it]]);
 const loaders: Record<string, () => Promise<{ default: Messages }>> = {
   en: () => import('./en.ts'),
+  de: () => import('./de.ts'),
+  sl: () => import('./sl.ts'),
+  fr: () => import('./fr.ts'),
+  es: () => import('./es.ts'),
+  ro: () => import('./ro.ts'),
+  sq: () => import('./sq.ts'),
+  uk: () => import('./uk.ts'),
+  ar: () => import('./ar.ts'),
+  zh: () => import('./zh.ts'),
 };
 const dictionaries = new Map<string, Dictionary>();
 

@@ -20,6 +20,12 @@ export class Dictionary<M extends Messages = Messages> {
     this.#numbers = new Intl.NumberFormat(language);
   }
 
+  /** Which way the words run. A page's `dir` says nothing of the interface, which may speak another language. */
+  get direction(): 'ltr' | 'rtl' {
+    // Of the languages that it speaks this one alone.
+    return this.language.startsWith('ar') ? 'rtl' : 'ltr';
+  }
+
   text(name: NamesOf<M, string>, values: Values = {}): string {
     return fill(this.messages[name] as string, values);
   }

@@ -7,6 +7,15 @@ export type FullDictionary = Dictionary<Messages & MoreMessages>;
 
 const loaders: Record<string, () => Promise<{ default: MoreMessages }>> = {
   en: () => import('./more-en.ts'),
+  de: () => import('./more-de.ts'),
+  sl: () => import('./more-sl.ts'),
+  fr: () => import('./more-fr.ts'),
+  es: () => import('./more-es.ts'),
+  ro: () => import('./more-ro.ts'),
+  sq: () => import('./more-sq.ts'),
+  uk: () => import('./more-uk.ts'),
+  ar: () => import('./more-ar.ts'),
+  zh: () => import('./more-zh.ts'),
 };
 
 /** Adds the further words to a dictionary. Italian stands in where a catalogue cannot be fetched. */

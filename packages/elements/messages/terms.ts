@@ -7,7 +7,9 @@ import type {
   PromoterKind,
   Status,
 } from '@vicinia/feed/model.js';
-import type { FacetName } from '@vicinia/feed/query.js';
+import type { FacetName, TimeOfDay, When } from '@vicinia/feed/query.js';
+import type { PanelName } from '../panels/panel-names.ts';
+import type { ViewName } from '../views/view-names.ts';
 
 /** The closed lists of the model that a card shows: a catalogue has a word for every value of them. */
 export interface Terms {
@@ -25,4 +27,8 @@ export interface MoreTerms {
   audience: Record<AudienceGroup, string>;
   costKind: Record<'free' | 'paid', string>;
   accessKind: Record<'yes' | 'partly' | 'no', string>;
+  whenKind: Record<When, string>;
+  timeKind: Record<TimeOfDay, string>;
+  view: Record<ViewName, string>;
+  panel: Record<PanelName, string>;
 }

@@ -1,10 +1,20 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { distinguishes, toggle, type Answer, type Catalogue, type FacetName, type Sort } from '@vicinia/feed/query.js';
+import {
+  distinguishes,
+  needsCalendar,
+  type Answer,
+  type Catalogue,
+  type FacetName,
+  type Sort,
+} from '@vicinia/feed/query.js';
+import type { CardContext } from '../card/card-context.ts';
 import { ViciniaChangeEvent } from '../events/change-event.ts';
 import { LazyPart } from '../lazy/lazy-part.ts';
 import type { Dictionary } from '../messages/dictionary.ts';
+import { messageBox } from '../feed/feed-message.ts';
 import { facetPanel, type Facet } from './facet-panel.ts';
-import { QueryState, type QueryInput } from './query-state.ts';
+import type { QueryAccess } from './query-access.ts';
+import { QueryState, type Asked, type QueryInput } from './query-state.ts';
 import { searchForm } from './search-form.ts';
 
 export interface QuerySettings extends QueryInput {
@@ -13,44 +23,66 @@ export interface QuerySettings extends QueryInput {
 }
 
 /** The visitor's side of a listing: what they typed, chose and unfolded. Tells the host element of every change. */
-export class QueryController {
-  readonly #host: LitElement;
-  readonly #state = new QueryState();
+export class QueryController implements QueryAccess {
+  readonly host: LitElement;
+  readonly state = new QueryState();
   readonly #unfolded = new Set<FacetName>();
   readonly #onChange: () => void;
   readonly #narrow: LazyPart<typeof import('./narrow/narrow.ts')>;
   #panelOpen = false;
+  #isSearching = false;
   #settings: QuerySettings | undefined;
 
   /** `onChange` is called after each change of the query, ahead of the rendering that it brings. */
   constructor(host: LitElement, onChange: () => void) {
-    this.#host = host;
+    this.host = host;
     this.#onChange = onChange;
     this.#narrow = new LazyPart(host, () => import('./narrow/narrow.ts'));
   }
 
-  get isNarrowed(): boolean {
-    return this.#state.isNarrowed;
+  /** What the visitor asks; when it is set, nobody is told of a change. */
+  get asked(): Asked {
+    const { text, filters, sort } = this.state;
+    return { text, filters, sort };
   }
 
-  /** What was asked is not answered yet: the code for it is on its way. */
+  set asked(asked: Asked) {
+    Object.assign(this.state, asked);
+    this.host.requestUpdate();
+  }
+
+  /** What was asked is not answered yet: the code for it is on its way, or not all of a large feed has been searched. */
   get isWaiting(): boolean {
-    return this.#narrow.isLoading;
+    return this.#narrow.isLoading || this.#isSearching;
   }
 
-  answer(settings: QuerySettings, words: Dictionary): Answer {
+  /** Nothing until the code is there that a locked filter needs. */
+  answer(settings: QuerySettings, words: Dictionary): Answer | undefined {
     this.#settings = settings;
-    const part = this.isNarrowed ? this.#narrow.get(words) : undefined;
-    return this.#state.answer(settings, part?.status === 'ready' ? part.module.search : undefined);
+    const answer = this.state.answer(settings, this.#ready(words)?.module);
+    const more = answer?.found.more;
+    this.#isSearching = more !== undefined;
+    void more?.then(() => this.host.requestUpdate());
+    return answer;
+  }
+
+  /** What narrows, where something is to be narrowed, once it has come. */
+  #ready(words: Dictionary) {
+    if (!this.state.isNarrowed && !needsCalendar(this.#settings!.where)) return undefined;
+    const part = this.#narrow.get(words);
+    return part.status === 'ready' ? part : undefined;
   }
 
   renderForm(words: Dictionary, sort: Sort): TemplateResult {
+    const { state, change } = this;
+    const part = this.#ready(words);
     return searchForm({
       words,
-      text: this.#state.text,
-      sort: this.#state.sort ?? sort,
-      onSearch: (text) => this.#change(() => (this.#state.text = text)),
-      onSort: (chosen) => this.#change(() => (this.#state.sort = chosen)),
+      text: state.text,
+      sort: state.sort ?? sort,
+      arranged: part?.module.arrangedBy(state, part.words),
+      onSearch: (text) => change(() => (state.text = text)),
+      onSort: (chosen) => change(() => (state.sort = chosen)),
     });
   }
 
@@ -61,35 +93,36 @@ export class QueryController {
       open: this.#panelOpen,
       onOpen: () => {
         this.#panelOpen = !this.#panelOpen;
-        this.#host.requestUpdate();
+        this.host.requestUpdate();
       },
       onUnfold: (facet, unfolded) => {
         if (unfolded) this.#unfolded.add(facet);
         else this.#unfolded.delete(facet);
-        this.#host.requestUpdate();
+        this.host.requestUpdate();
       },
     });
   }
 
   renderActive(words: Dictionary): TemplateResult | typeof nothing {
-    const part = this.isNarrowed && this.#narrow.get(words);
+    const part = this.state.isNarrowed && this.#narrow.get(words);
     if (!part || part.status === 'loading') return nothing;
     if (part.status === 'failed') return html`<p>${words.text('partFailed')}</p>`;
-    return part.module.activeFilters({
-      words: part.words,
-      query: this.#state,
-      onRemove: (facet, value) => void this.#takeBack(() => this.#toggle(facet, value)),
-      onRemoveText: () => void this.#takeBack(() => this.#change(() => (this.#state.text = ''))),
-      onClear: () => this.clear(),
-    });
+    return part.module.activeFilters(this, part.words);
   }
 
-  clear(): void {
-    void this.#takeBack(() => this.#change(() => this.#state.clear()));
+  /** What cards show of the query. */
+  cardParts(words: Dictionary): Pick<CardContext, 'mark' | 'note'> | undefined {
+    return this.#ready(words)?.module.cardParts(this.state);
+  }
+
+  /** What is said where nothing is left, and what would help. */
+  renderNothing(words: Dictionary): TemplateResult {
+    const part = this.#ready(words);
+    return html`${messageBox(words, words.text('noMatch'))}${part?.module.dropHelp(this, part.words)}`;
   }
 
   #facets(words: Dictionary, found: Catalogue): Facet[] {
-    const { filters } = this.#state;
+    const { filters } = this.state;
     const chosen = (name: FacetName) => filters[name]?.length ?? 0;
     return (this.#settings?.facets ?? [])
       .filter((name) => chosen(name) > 0 || distinguishes(found, name))
@@ -106,32 +139,14 @@ export class QueryController {
     const part = this.#narrow.get(words);
     if (part.status === 'loading') return nothing;
     if (part.status === 'failed') return html`<li>${words.text('partFailed')}</li>`;
-    const onToggle = (value: string) => this.#toggle(facet, value);
-    return part.module.facetValues({ words: part.words, facet, found, filters: this.#state.filters, onToggle });
+    const { where: locked } = this.#settings!;
+    return part.module.facetValues({ access: this, words: part.words, facet, found, locked });
   }
 
-  #toggle(facet: FacetName, value: string): void {
-    this.#change(() => (this.#state.filters = toggle(this.#state.filters, facet, value)));
-  }
-
-  #change(apply: () => void): void {
+  readonly change = (apply: () => void): void => {
     apply();
     this.#onChange();
-    this.#host.requestUpdate();
-    this.#host.dispatchEvent(new ViciniaChangeEvent(this.#state.query(this.#settings?.sort ?? 'next')));
-  }
-
-  /** A chip that is pressed goes away under the visitor's finger: focus moves to the next one, else to the search. */
-  async #takeBack(apply: () => void): Promise<void> {
-    const root = this.#host.renderRoot;
-    const chips = () => [...root.querySelectorAll<HTMLElement>('.chip')];
-    const at = Math.max(
-      0,
-      chips().findIndex((chip) => chip.matches(':focus')),
-    );
-    apply();
-    await this.#host.updateComplete;
-    const left = chips();
-    (left[Math.min(at, left.length - 1)] ?? root.querySelector<HTMLElement>('input[type="search"]'))?.focus();
-  }
+    this.host.requestUpdate();
+    this.host.dispatchEvent(new ViciniaChangeEvent(this.state.query(this.#settings?.sort ?? 'next')));
+  };
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Feed, Initiative } from '@vicinia/feed/model.js';
-import { search } from '@vicinia/feed/query.js';
+import * as narrowing from './narrow/narrow.ts';
 import { QueryState, type QueryInput } from './query-state.ts';
 
 const item = (id: string, more: Partial<Initiative>): Initiative => ({ type: 'initiative', id, title: id, ...more });
@@ -15,11 +15,18 @@ const feed: Feed = {
     }),
   ],
 };
-const input: QueryInput = { feed, now: Date.parse('2085-01-01'), where: {}, sort: 'next', language: 'it' };
+const input: QueryInput = {
+  feed,
+  now: Date.parse('2085-01-01'),
+  where: {},
+  sort: 'next',
+  language: 'it',
+  isSnapshot: false,
+};
 
 /** The titles that a state answers with. */
 const titles = (state: QueryState, more: Partial<QueryInput> = {}) =>
-  state.answer({ ...input, ...more }, search).entries.map((entry) => entry.item.title);
+  state.answer({ ...input, ...more }, narrowing)!.entries.map((entry) => entry.item.title);
 
 describe('QueryState', () => {
   it('is narrowed by words and by filters, and not by white space', () => {
@@ -46,7 +53,7 @@ describe('QueryState', () => {
 
   it('gives the same answer as long as nothing changes', () => {
     const state = new QueryState();
-    expect(state.answer({ ...input }, search)).to.equal(state.answer({ ...input }, search));
+    expect(state.answer({ ...input }, narrowing)).to.equal(state.answer({ ...input }, narrowing));
   });
 
   it('answers anew when the visitor asks for something else', () => {
@@ -62,9 +69,9 @@ describe('QueryState', () => {
 
   it('takes a feed apart once, however often it is asked', () => {
     const state = new QueryState();
-    const [first] = state.answer(input, search).entries;
+    const [first] = state.answer(input, narrowing)!.entries;
     state.text = 'banca';
-    expect(state.answer(input, search).entries[0]).to.equal(first);
+    expect(state.answer(input, narrowing)!.entries[0]).to.equal(first);
   });
 
   it('answers anew when the host says something else', () => {
@@ -92,6 +99,31 @@ describe('QueryState', () => {
   it('shows all where it has shown nothing before and cannot search yet', () => {
     const state = new QueryState();
     state.text = 'orto';
-    expect(state.answer(input, undefined).entries).to.have.length(2);
+    expect(state.answer(input, undefined)!.entries).to.have.length(2);
+  });
+
+  it('puts what a search finds best first, unless the visitor has chosen an order', () => {
+    const items = [item('Corso', { summary: 'In un orto' }), item('Orto', {}), item('Banca', { summary: 'L’orto' })];
+    const state = new QueryState();
+    state.text = 'orto';
+    expect(titles(state, { feed: { ...feed, items }, sort: 'title' })).to.deep.equal(['Orto', 'Banca', 'Corso']);
+    state.sort = 'title';
+    expect(titles(state, { feed: { ...feed, items }, sort: 'title' })).to.deep.equal(['Banca', 'Corso', 'Orto']);
+  });
+
+  it('answers anew as long as a search has not seen everything', async () => {
+    const description = Array.from({ length: 300 }, (_, at) => `parola${at}`).join(' ');
+    const items = Array.from({ length: 2_000 }, (_, at) => item(`Orto ${at}`, { description }));
+    const large = { ...input, feed: { ...feed, items } };
+    const state = new QueryState();
+    state.text = 'orto';
+    let answer = state.answer(large, narrowing);
+    expect(answer!.found.more).not.to.be.undefined;
+    while (answer!.found.more) {
+      await answer!.found.more;
+      answer = state.answer(large, narrowing);
+    }
+    expect(answer!.entries).to.have.length(2_000);
+    expect(state.answer(large, narrowing)).to.equal(answer);
   });
 });

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Sort } from '@vicinia/feed/query.js';
 import { searchIcon } from '../icons/icons.ts';
 import type { Dictionary } from '../messages/dictionary.ts';
@@ -7,6 +7,8 @@ export interface SearchFormOptions {
   words: Dictionary;
   text: string;
   sort: Sort;
+  /** The order that a panel has brought, while it holds. */
+  arranged: string | undefined;
   onSearch: (text: string) => void;
   onSort: (sort: Sort) => void;
 }
@@ -14,7 +16,8 @@ export interface SearchFormOptions {
 const labels = { next: 'sortNext', title: 'sortTitle', newest: 'sortNewest' } as const;
 
 /** Search as one types, and the order. A form, so that phones offer a "search" key; it is never sent. */
-export function searchForm({ words, text, sort, onSearch, onSort }: SearchFormOptions): TemplateResult {
+export function searchForm(options: SearchFormOptions): TemplateResult {
+  const { words, text, sort, arranged, onSearch, onSort } = options;
   return html`<form
     class="search"
     role="search"
@@ -45,8 +48,10 @@ export function searchForm({ words, text, sort, onSearch, onSort }: SearchFormOp
         part="input"
         @change=${(event: Event) => onSort((event.target as HTMLSelectElement).value as Sort)}
       >
+        ${arranged ? html`<option selected>${arranged}</option>` : nothing}
         ${(Object.keys(labels) as Sort[]).map(
-          (value) => html`<option value=${value} ?selected=${value === sort}>${words.text(labels[value])}</option>`,
+          (value) =>
+            html`<option value=${value} ?selected=${!arranged && value === sort}>${words.text(labels[value])}</option>`,
         )}
       </select>
     </label>

@@ -1,6 +1,9 @@
 /** Longer than this no text for people is. */
 const longest = 100_000;
 
+/** So many elements none has either; laying them out takes longer than parsing them. */
+const mostElements = 8_000;
+
 /** So many elements a parser may be made to repeat, paragraph by paragraph. */
 const mostRepeated = 50_000;
 
@@ -20,7 +23,7 @@ function repeatsTooMuch(html: string): boolean {
  * of it, formatting loses its attributes first, few of which are kept anyway.
  */
 export function bearableHtml(html: string): string | undefined {
-  if (html.length > longest) return undefined;
+  if (html.length > longest || html.split(/<(?=[a-z])/i).length > mostElements) return undefined;
   if (!repeatsTooMuch(html)) return html;
   const bare = html.replace(formatting, '<$1>');
   return repeatsTooMuch(bare) ? undefined : bare;

@@ -1,7 +1,8 @@
 import { hydrate } from '@lit-labs/ssr-client';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
+import { until } from '@vicinia/testing/asserts/until.js';
 import { renderHtml } from './html.ts';
 
 const text = '<p>Un <b>orto</b></p><script>globalThis.hacked = 1</script><p>e <img src=x onerror=alert(1)> basta';
@@ -32,7 +33,7 @@ describe('renderHtml, rendered on a server', () => {
     const lines = [...place.querySelectorAll('p')];
     hydrate(html`<div>${renderHtml(text, { level: 3 })}</div>`, place);
     expect([...place.querySelectorAll('p')]).to.deep.equal(lines);
-    await waitUntil(() => place.querySelector('b'), 'the sanitised text', { timeout: 8000 });
+    await until(() => place.querySelector('b'), 'the sanitised text');
     expect(linesOf(place)).to.deep.equal(['Un orto', 'e  basta']);
     expect(place.querySelectorAll('script, img')).to.have.length(0);
     expect(globalThis).not.to.have.property('hacked');

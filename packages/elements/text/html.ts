@@ -2,6 +2,7 @@ import { noChange, type TemplateResult } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { plainText } from '@vicinia/feed/read.js';
 import { bearableHtml } from './bearable-html.ts';
+import { withKnownTags } from './known-tags.ts';
 import { nativeSanitiser } from './native-sanitiser.ts';
 import { paragraphs } from './paragraphs.ts';
 import { tidyHtml, type HtmlOptions } from './tidy-html.ts';
@@ -12,7 +13,7 @@ const sanitiser = async () => nativeSanitiser() ?? (await import('./purify.ts'))
 /** What is left of a feed's HTML, in a document that is shown nowhere yet; undefined when that is nothing. */
 async function sanitised(html: string, options: HtmlOptions): Promise<DocumentFragment | undefined> {
   const sanitise = await sanitiser();
-  const root = sanitise(withoutInlineCode(html));
+  const root = sanitise(withoutInlineCode(withKnownTags(html)));
   tidyHtml(root, options);
   const fragment = root.ownerDocument.createDocumentFragment();
   fragment.append(...root.childNodes);

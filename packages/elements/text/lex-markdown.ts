@@ -1,4 +1,6 @@
-import { Lexer, type Token } from 'marked';
+import type { Token } from 'marked';
+import { countMarks, isEndless } from './bearable-markdown.ts';
+import { swiftLexer } from './swift-lexer.ts';
 
 /** So much is read as Markdown; what is longer goes on as plain text. */
 const longestText = 15_000;
@@ -9,17 +11,9 @@ const longestPiece = 5_000;
 /** So many marks may there be, in a piece and in all: texts for people have some in each line. */
 const mostMarksInPiece = 250;
 const mostMarks = 800;
-const marks = /[*_~`[\]<@\\!\n]|www\.|:\/\//g;
-
-/** So many quotations and lists within each other on one line nobody writes. */
-const endlessNesting = /^(?:[ \t]?(?:>|[-*+]|\d{1,9}[.)])){40}/m;
 
 const pieceStart = /(?=\n[ \t]*\n\p{L})|(?=\n#{1,6} )/u;
 const fence = /^ {0,3}(?:```|~~~)/m;
-
-const countMarks = (text: string): number => text.match(marks)?.length ?? 0;
-const isEndless = (piece: string, count: number): boolean =>
-  piece.length > longestPiece || count > mostMarksInPiece || endlessNesting.test(piece);
 
 /** So many paragraphs a text that stands as it was written is parted into, at most. */
 const mostParagraphs = 300;
@@ -37,7 +31,7 @@ function asWritten(text: string): Token[] {
  */
 export function lexMarkdown(written: string): Token[] {
   const text = written.replace(/\r\n?/g, '\n');
-  const lexer = new Lexer({ gfm: true });
+  const lexer = swiftLexer();
   // Within code that is fenced a blank line is no end.
   const pieces = fence.test(text) ? [text] : text.split(pieceStart);
   let length = 0;
@@ -50,7 +44,8 @@ export function lexMarkdown(written: string): Token[] {
       lexer.tokens.push(...asWritten(pieces.slice(index).join('')));
       break;
     }
-    if (isEndless(piece, count)) lexer.tokens.push(...asWritten(piece));
+    if (piece.length > longestPiece || count > mostMarksInPiece || isEndless(piece))
+      lexer.tokens.push(...asWritten(piece));
     else lexer.blockTokens(piece, lexer.tokens);
   }
   // After all blocks, since a link may be explained further down.

@@ -59,6 +59,7 @@ describe('renderMarkdown', () => {
     ['a rule', 'one\n\n---\n\ntwo', '<p>one</p><hr><p>two</p>'],
     ['marks that are escaped', '\\*one\\* \\<b\\>', '<p>*one* &lt;b&gt;</p>'],
     ['entities', 'a &amp; b &lt; c &#233; &#x1F600;', '<p>a &amp; b &lt; c é 😀</p>'],
+    ['entities by their names', 'l&rsquo;a&egrave;&hellip; **5 &euro;**', '<p>l’aè… <strong>5 €</strong></p>'],
     [
       'harmless tags',
       'H<sub>2</sub>O, **<kbd>Invio</kbd>**, <b>a <u>b</u></b>',

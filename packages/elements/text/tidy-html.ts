@@ -54,6 +54,12 @@ function tidyImage(image: Element, base: string | undefined): void {
   for (const [name, value] of Object.entries(attributes)) image.setAttribute(name, value);
 }
 
+/** Cells over hundreds of columns no table for people has, and browsers lay all of these out. */
+function tidySpan(cell: Element): void {
+  for (const name of ['colspan', 'rowspan'])
+    if (!/^\s*\d{1,2}\s*$/.test(cell.getAttribute(name) ?? '')) cell.removeAttribute(name);
+}
+
 /** A table that is wider than the page can be scrolled, also from the keyboard. */
 function frameTable(table: Element): void {
   const region = table.ownerDocument.createElement('div');
@@ -84,5 +90,6 @@ export function tidyHtml(root: Element, { level, base }: HtmlOptions): void {
     for (const name of ['width', 'height']) element.removeAttribute(name);
   });
   each('img', (image) => tidyImage(image, base));
+  each('[colspan], [rowspan]', tidySpan);
   each('table:not(table table)', frameTable);
 }

@@ -9,16 +9,23 @@ const known = new Set(
 );
 const attribute = /^(?:on.*|id|name|style|srcset|ping|target|action|formaction|background|slot|is)$/;
 
+/** What the details have of their own, where no text of a feed stands. */
+const isOwn = (element: Element) =>
+  !element.closest('.prose') && element.matches('.take-part button, .fold, .fold > summary');
+
+/** A place on the map of the visitor's device. */
+const isRoute = (link: HTMLAnchorElement) => link.matches('.act, .way') && /^geo:[\d.,-]+(?:\?|$)/.test(link.href);
+
 /** What no feed may bring into a listing: elements that do more than hold text, attributes, addresses that run. */
 export function foreignIn(listing: Listing): string[] {
   const elements = listing
     .all('.title *, .summary *, .facts dd *, .details *')
-    .filter((element) => !element.matches('svg, svg *'));
+    .filter((element) => !element.matches('svg, svg *') && !isOwn(element));
   const strange = elements.map(({ localName }) => localName).filter((name) => !known.has(name));
   const given = elements.flatMap((element) => element.getAttributeNames()).filter((name) => attribute.test(name));
   const links = listing
     .all<HTMLAnchorElement>('a')
-    .filter(({ protocol }) => !/^(?:https?|mailto|tel):$/.test(protocol));
+    .filter((link) => !/^(?:https?|mailto|tel):$/.test(link.protocol) && !isRoute(link));
   const images = listing.all<HTMLImageElement>('img').filter(({ src }) => !src.startsWith('https:'));
   return [...strange, ...given, ...links.map(({ href }) => href), ...images.map(({ src }) => src)];
 }

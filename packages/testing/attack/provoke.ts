@@ -25,7 +25,7 @@ const events = [
 export function provoke(elements: Iterable<Element>, page: Window & typeof globalThis): void {
   const stay = (event: Event) => {
     const link = event.composedPath().find((it): it is HTMLAnchorElement => it instanceof page.HTMLAnchorElement);
-    if (link && /^(https?|mailto|tel):$/.test(link.protocol)) event.preventDefault();
+    if (link && /^(https?|mailto|tel|geo):$/.test(link.protocol)) event.preventDefault();
   };
   page.addEventListener('click', stay, { capture: true });
   for (const element of elements) {

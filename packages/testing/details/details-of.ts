@@ -1,14 +1,13 @@
 import { render } from 'lit';
-import { loadFullDictionary, renderDetails } from '@vicinia/elements/details.js';
+import { loadFullDictionary, renderDetails, type DetailsContext } from '@vicinia/elements/details.js';
 import { loadDictionary } from '@vicinia/elements/messages.js';
 import type { Initiative } from '@vicinia/feed/model.js';
 import { read } from '../listing/listing.ts';
 
-interface View {
+interface View extends Partial<Omit<DetailsContext, 'words' | 'dates'>> {
   language?: string;
-  feedLanguage?: string;
-  /** Level of the heading that the details stand under. */
-  level?: number;
+  /** When they are looked at. */
+  now?: string;
 }
 
 /** What stands under the headings of an initiative's details, which know nothing but these facts. */
@@ -19,16 +18,17 @@ export class Details {
     this.element = element;
   }
 
-  /** Seen on 1 March 2085 from Rome, in Italian unless told. */
+  /** Seen on 1 March 2085 from Rome, in Italian, unless told. */
   static async of(
     facts: Partial<Initiative>,
-    { language = 'it', feedLanguage, level = 2 }: View = {},
+    { language = 'it', now = '2085-03-01T12:00:00+01:00', ...view }: View = {},
   ): Promise<Details> {
     const words = await loadFullDictionary(await loadDictionary(language));
-    const dates = { language, timeZone: 'Europe/Rome', now: Date.parse('2085-03-01T12:00:00+01:00') };
+    const dates = { language, timeZone: 'Europe/Rome', now: Date.parse(now) };
     const element = document.createElement('div');
     const item: Initiative = { type: 'initiative', id: '1', title: 'Orto', ...facts };
-    render(renderDetails(item, { words, dates, level, feedLanguage }), element);
+    const context = { words, dates, level: 2, feedLanguage: undefined, visitorZone: 'Europe/Rome', ...view };
+    render(renderDetails(item, context), element);
     return new Details(element);
   }
 

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from '../asserts/until.ts';
 import { feedAddress, requestCount } from './feed-address.ts';
 import { FeedHost } from './feed-host.ts';
 import { Gate } from './gate.ts';
@@ -96,10 +97,10 @@ describe('a weather on the feed server', () => {
     expect(await weather.record()).to.include({ requests: 0, dropped: 0 });
     const abort = new AbortController();
     const answer = fetch(address, { signal: abort.signal }).catch(() => undefined);
-    await waitUntil(async () => (await weather.record()).requests === 1);
+    await until(async () => (await weather.record()).requests === 1);
     abort.abort();
     await answer;
-    await waitUntil(async () => (await weather.record()).dropped === 1);
+    await until(async () => (await weather.record()).dropped === 1);
   });
 
   it('refuses to be what the server does not know', async () => {

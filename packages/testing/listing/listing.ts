@@ -1,8 +1,6 @@
 import { fixture, html, oneEvent } from '@open-wc/testing';
 import type { ViciniaInitiatives } from '@vicinia/elements/initiatives.js';
-
-// As the page had it first: a test may have a clock of its own (`FastClock`).
-const { setTimeout: later, performance } = globalThis;
+import { until } from '../asserts/until.ts';
 
 const states = ['loading', 'ready', 'stale', 'failed'] as const;
 
@@ -52,12 +50,8 @@ export class Listing {
   }
 
   /** Resolves once something is as expected; the condition may take its time. */
-  async until(condition: () => unknown, what = String(condition)): Promise<void> {
-    const start = performance.now();
-    while (!(await condition())) {
-      if (performance.now() - start > 15_000) throw new Error(`not so: ${what}`);
-      await new Promise((resolve) => later(resolve, 5));
-    }
+  until(condition: () => unknown, what?: string): Promise<void> {
+    return until(condition, what);
   }
 
   get root(): ShadowRoot {

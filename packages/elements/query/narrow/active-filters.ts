@@ -1,39 +1,36 @@
 import { html, type TemplateResult } from 'lit';
-import { chosenFacets, type FacetName, type Query } from '@vicinia/feed/query.js';
+import { chosenFacets } from '@vicinia/feed/query.js';
 import { closeIcon } from '../../icons/close-icon.ts';
 import type { FullDictionary } from '../../messages/full-dictionary.ts';
+import type { QueryAccess } from '../query-access.ts';
 import { facetValueName } from './facet-value-name.ts';
-
-export interface ActiveFiltersOptions {
-  words: FullDictionary;
-  query: Pick<Query, 'text' | 'filters'>;
-  onRemove: (facet: FacetName, value: string) => void;
-  onRemoveText: () => void;
-  onClear: () => void;
-}
-
-function chip(label: string, action: string, onClick: () => void): TemplateResult {
-  return html`<li>
-    <button class="chip" part="chip" aria-label=${action} @click=${onClick}><bdi>${label}</bdi>${closeIcon}</button>
-  </li>`;
-}
+import { takeBack } from './take-back.ts';
 
 /** What narrows the listing now, each to be taken back with one press. */
-export function activeFilters(options: ActiveFiltersOptions): TemplateResult {
-  const { words, query, onRemove, onRemoveText, onClear } = options;
-  const text = query.text.trim();
-  const chips = chosenFacets(query.filters).flatMap((facet) =>
-    query.filters[facet]!.map((chosen) => {
+export function activeFilters(access: QueryAccess, words: FullDictionary): TemplateResult {
+  const { state } = access;
+  const text = state.text.trim();
+  const chip = (label: string, action: string, apply: () => void) =>
+    html`<li>
+      <button class="chip" part="chip" aria-label=${action} @click=${() => void takeBack(access, apply)}>
+        <bdi>${label}</bdi>${closeIcon}
+      </button>
+    </li>`;
+  const chips = chosenFacets(state.filters).flatMap((facet) =>
+    state.filters[facet]!.map((chosen) => {
       const value = facetValueName(facet, chosen, words);
       const action = words.text('removeFilter', { facet: words.messages.facet[facet], value });
-      return chip(value, action, () => onRemove(facet, chosen));
+      return chip(value, action, () => state.toggle(facet, chosen));
     }),
   );
-  if (text) chips.unshift(chip(`«${text}»`, words.text('removeSearch', { text }), onRemoveText));
+  for (const [name, { label }] of state.arrangements)
+    chips.push(chip(label(), words.text('removeArrangement', { name: label() }), () => state.arrange(name, undefined)));
+  if (text) chips.unshift(chip(`«${text}»`, words.text('removeSearch', { text }), () => (state.text = '')));
+  const clear = () => void takeBack(access, () => state.clear());
   return html`<div class="chips">
     <ul role="list" aria-label=${words.text('activeFilters')}>
       ${chips}
     </ul>
-    <button class="link-button" part="button" @click=${onClear}>${words.text('clearAll')}</button>
+    <button class="link-button" part="button" @click=${clear}>${words.text('clearAll')}</button>
   </div>`;
 }

@@ -26,6 +26,18 @@ describe('facetValueName', () => {
     ['municipality', 'Cervia', 'Cervia'],
     ['topic', 'free', 'free'],
     ['form', 'constructor', 'constructor'],
+    ['when', 'weekend', 'Fine settimana'],
+    ['when', '2026-12-08/', 'da mar 8 dic 2026'],
+    ['when', '/2026-12-08', 'fino a mar 8 dic 2026'],
+    ['when', '2026-99-08/', '2026-99-08/'],
+    ['when', '2026-12-08/2026-12-01', '2026-12-08/2026-12-01'],
+    ['when', 'constructor', 'constructor'],
+    ['weekday', 'th', 'giovedì'],
+    ['weekday', 'thursday', 'thursday'],
+    ['time', 'afternoon', 'Pomeriggio'],
+    ['age', '70', '70 anni'],
+    ['age', '1', '1 anno'],
+    ['age', 'settanta', 'settanta'],
   ];
   for (const [facet, value, name] of names) {
     it(`calls ${value} of the facet ${facet} "${name}"`, () => {
@@ -33,4 +45,10 @@ describe('facetValueName', () => {
       expect(facetValueName(facet, value, words).toLowerCase()).to.equal(name.toLowerCase());
     });
   }
+
+  it('calls a range of days by both its ends', () => {
+    // Engines differ in the spaces around the dash.
+    const name = facetValueName('when', '2026-11-23/2026-12-06', words).replace(/\s/g, ' ');
+    expect(name).to.match(/^23 nov ?– ?0?6 dic 2026$/);
+  });
 });

@@ -1,11 +1,26 @@
+import { weekdays } from '@vicinia/feed/model.js';
 import type { FacetName } from '@vicinia/feed/query.js';
+import { formatWeekday } from '../../format/weekdays-format.ts';
 import type { FullDictionary } from '../../messages/full-dictionary.ts';
 import { languageName } from '../../messages/language-name.ts';
+import { rangeName } from './range-name.ts';
+
+type Naming = (value: string, words: FullDictionary) => string | undefined;
+
+/** What values are called that no list can hold. */
+const namings: Partial<Record<FacetName, Naming>> = {
+  language: (value, { language }) => languageName(value, language),
+  when: rangeName,
+  weekday: (value, { language }) => {
+    const day = weekdays.find((it) => it === value);
+    return day && formatWeekday(day, language);
+  },
+  age: (value, words) => (/^\d{1,3}$/.test(value) ? words.plural('years', Number(value)) : undefined),
+};
 
 /** What a facet's value is called; open values (places, topics) are what the feed says. */
-export function facetValueName(facet: FacetName, value: string, { language, messages }: FullDictionary): string {
-  if (facet === 'language') return languageName(value, language);
-  const { form, status, promoter, contribution, instrumentKind, audience, costKind, accessKind } = messages;
+export function facetValueName(facet: FacetName, value: string, words: FullDictionary): string {
+  const { form, status, promoter, contribution, instrumentKind, audience, ...more } = words.messages;
   const lists: Partial<Record<FacetName, Record<string, string>>> = {
     form,
     status,
@@ -14,9 +29,11 @@ export function facetValueName(facet: FacetName, value: string, { language, mess
     offers: contribution,
     instrument: instrumentKind,
     audience,
-    cost: costKind,
-    access: accessKind,
+    cost: more.costKind,
+    access: more.accessKind,
+    when: more.whenKind,
+    time: more.timeKind,
   };
   const names = lists[facet];
-  return names && Object.hasOwn(names, value) ? names[value]! : value;
+  return names && Object.hasOwn(names, value) ? names[value]! : (namings[facet]?.(value, words) ?? value);
 }

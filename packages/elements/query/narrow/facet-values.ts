@@ -1,30 +1,39 @@
 import { html, type TemplateResult } from 'lit';
-import { countFacet, type Catalogue, type FacetName, type Filters } from '@vicinia/feed/query.js';
+import { countFacet, isPlain, type Catalogue, type FacetName, type Filters } from '@vicinia/feed/query.js';
 import type { FullDictionary } from '../../messages/full-dictionary.ts';
+import type { QueryAccess } from '../query-access.ts';
+import { ageField } from './age-field.ts';
 import { facetValueName } from './facet-value-name.ts';
+import { rangeField } from './range-field.ts';
 
 export interface FacetValuesOptions {
+  access: QueryAccess;
   words: FullDictionary;
   facet: FacetName;
   found: Catalogue;
-  filters: Filters;
-  onToggle: (value: string) => void;
+  /** What `where` has narrowed already. */
+  locked: Filters;
 }
 
-/** The values of a facet, in the reader's alphabet, each with how many items it would give. */
-export function facetValues({ words, facet, found, filters, onToggle }: FacetValuesOptions): TemplateResult[] {
+/** The values of a facet, days and times in their order, others in the reader's alphabet, each with how many items it would give. */
+export function facetValues(options: FacetValuesOptions): TemplateResult[] {
+  const { access, words, facet, found, locked } = options;
+  const { state, change } = access;
   const { compare } = new Intl.Collator(words.language, { numeric: true });
-  return countFacet(found, facet, filters)
+  const values: TemplateResult[] = countFacet(found, facet, state.filters, locked)
     .map((value) => ({ ...value, name: facetValueName(facet, value.value, words) }))
-    .sort((a, b) => compare(a.name, b.name))
+    .sort((a, b) => (isPlain(facet) ? compare(a.name, b.name) : 0))
     .map(
       ({ value, name, count, chosen }) =>
         html`<li>
           <label class="choice">
-            <input type="checkbox" .checked=${chosen} @change=${() => onToggle(value)} />
+            <input type="checkbox" .checked=${chosen} @change=${() => change(() => state.toggle(facet, value))} />
             <bdi class="choice-name">${name}</bdi>
             <span class="count">${words.number(count)}</span>
           </label>
         </li>`,
     );
+  if (facet === 'when') values.push(rangeField(options));
+  if (facet === 'age') values.push(ageField(options));
+  return values;
 }

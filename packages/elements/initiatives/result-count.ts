@@ -1,0 +1,16 @@
+import type { Dictionary } from '../messages/dictionary.ts';
+
+export interface Results {
+  words: Dictionary;
+  count: number;
+  /** The last page of the feed is there. */
+  complete: boolean;
+  /** What was asked is not answered yet. */
+  waiting: boolean;
+}
+
+/** How many there are; until the last page is there, nobody can say that there are none. */
+export function countText({ words, count, complete }: Omit<Results, 'waiting'>): string {
+  if (count === 0 && !complete) return words.text('loading');
+  return words.plural(complete ? 'results' : 'firstResults', count);
+}

@@ -1,0 +1,79 @@
+import type { Messages } from './messages.ts';
+
+const de: Messages = {
+  // The listing
+  searchLabel: 'Initiativen durchsuchen',
+  searchHint: 'Ein Wort, ein Ort, eine Gruppe',
+  filters: 'Filter',
+  filtersChosen: { one: 'Filter ({n} aktiv)', other: 'Filter ({n} aktiv)' },
+  sortLabel: 'Sortieren nach',
+  sortNext: 'nächster Termin',
+  sortTitle: 'Titel',
+  sortNewest: 'neueste zuerst',
+  results: { one: '{n} Initiative', other: '{n} Initiativen' },
+  firstResults: { one: 'Die erste Initiative', other: 'Die ersten {n} Initiativen' },
+  noMatch: 'Keine Initiative passt zu Ihrer Suche.',
+  empty: 'Zurzeit sind keine Initiativen veröffentlicht.',
+  noSuchItem: 'Im Feed gibt es die Initiative „{id}“ nicht. Bitte sagen Sie der Redaktion dieser Seite Bescheid.',
+  more: { one: 'Eine weitere Initiative zeigen', other: '{n} weitere Initiativen zeigen' },
+  shown: { one: '{n} von {total} Initiativen angezeigt', other: '{n} von {total} Initiativen angezeigt' },
+  exampleNote: 'Beispielinhalte: Gruppen, Personen und Kontaktdaten sind erfunden.',
+
+  // Loading and failing
+  loading: 'Initiativen werden geladen …',
+  retry: 'Erneut versuchen',
+  failed: 'Die Liste konnte nicht geladen werden.',
+  stale: 'Die Liste lässt sich nicht aktualisieren: Diese Daten sind vom {date}.',
+  'failed-network':
+    '{address} lässt sich von hier aus nicht lesen. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+  'failed-timeout': '{address} braucht zu lange für eine Antwort. Versuchen Sie es später noch einmal.',
+  'failed-http':
+    '{address} hat mit dem Fehler {status} geantwortet. Versuchen Sie es später noch einmal oder sagen Sie der Redaktion dieser Seite Bescheid.',
+  'failed-content':
+    '{address} ist kein Feed, der sich vollständig lesen lässt. Bitte sagen Sie der Redaktion dieser Seite Bescheid.',
+  'failed-too-large': '{address} ist zu groß. Bitte sagen Sie der Redaktion dieser Seite Bescheid.',
+  'failed-bad-address':
+    'Die Adresse des Feeds fehlt oder ist ungültig („{address}“). Bitte sagen Sie der Redaktion dieser Seite Bescheid.',
+  problems: {
+    one: 'Ein Eintrag des Feeds ist nicht lesbar und wird nicht angezeigt.',
+    other: '{n} Einträge des Feeds sind nicht lesbar und werden nicht angezeigt.',
+  },
+  partial: 'Ein Teil der Liste konnte nicht geladen werden.',
+
+  // A card
+  details: 'Details',
+  hideDetails: 'Details schließen',
+  nextDate: 'Nächster Termin',
+  place: 'Ort',
+  promotedBy: 'Träger',
+  partFailed: 'Dieser Teil konnte nicht geladen werden. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
+  readPage: 'Seite lesen',
+
+  facet: {
+    municipality: 'Gemeinde',
+    neighbourhood: 'Stadt- oder Ortsteil',
+    when: 'Wann',
+    weekday: 'Wochentag',
+    time: 'Tageszeit',
+    form: 'Form',
+    seeks: 'Was gesucht wird',
+    offers: 'Was angeboten wird',
+    audience: 'Für wen',
+    age: 'Alter',
+    topic: 'Thema',
+    promoter: 'Träger',
+    instrument: 'Instrument',
+    status: 'Stand',
+    cost: 'Kosten',
+    access: 'Zugang mit Rollstuhl',
+    language: 'Gesprochene Sprache',
+  },
+  form: {
+    'pooled-demand': 'Gebündelte Nachfrage',
+    'mutual-aid': 'Gegenseitige Hilfe',
+    'active-collaboration': 'Aktive Zusammenarbeit',
+  },
+  status: { proposed: 'Vorgeschlagen', active: 'Aktiv', resting: 'In Pause', concluded: 'Abgeschlossen' },
+};
+
+export default de;

@@ -1,0 +1,77 @@
+import type { Messages } from './messages.ts';
+
+const es: Messages = {
+  // The listing
+  searchLabel: 'Busca entre las iniciativas',
+  searchHint: 'Una palabra, un lugar, un grupo',
+  filters: 'Filtros',
+  filtersChosen: { one: 'Filtros ({n} activo)', other: 'Filtros ({n} activos)' },
+  sortLabel: 'Ordenar por',
+  sortNext: 'próxima fecha',
+  sortTitle: 'título',
+  sortNewest: 'más recientes',
+  results: { one: '{n} iniciativa', other: '{n} iniciativas' },
+  firstResults: { one: 'La primera iniciativa', other: 'Las primeras {n} iniciativas' },
+  noMatch: 'Ninguna iniciativa coincide con la búsqueda.',
+  empty: 'Por ahora no hay iniciativas publicadas.',
+  noSuchItem: 'En el feed no está la iniciativa «{id}»: avisa a quien se ocupa de esta página.',
+  more: { one: 'Mostrar otra iniciativa', other: 'Mostrar otras {n} iniciativas' },
+  shown: { one: 'Se muestra {n} iniciativa de {total}', other: 'Se muestran {n} iniciativas de {total}' },
+  exampleNote: 'Contenido de ejemplo: los grupos, las personas y los contactos son inventados.',
+
+  // Loading and failing
+  loading: 'Cargando las iniciativas…',
+  retry: 'Reintentar',
+  failed: 'La lista no se ha cargado.',
+  stale: 'La lista no se puede actualizar: estos datos son del {date}.',
+  'failed-network': 'Desde aquí no se puede leer {address}: comprueba la conexión y vuelve a intentarlo.',
+  'failed-timeout': '{address} tarda demasiado en responder: vuelve a intentarlo más tarde.',
+  'failed-http':
+    '{address} ha respondido con el error {status}: vuelve a intentarlo más tarde o avisa a quien se ocupa de esta página.',
+  'failed-content': '{address} no es un feed que se pueda leer entero: avisa a quien se ocupa de esta página.',
+  'failed-too-large': '{address} es demasiado grande: avisa a quien se ocupa de esta página.',
+  'failed-bad-address':
+    'La dirección del feed falta o no es válida («{address}»): avisa a quien se ocupa de esta página.',
+  problems: {
+    one: 'Una entrada del feed no se puede leer y no se muestra.',
+    other: '{n} entradas del feed no se pueden leer y no se muestran.',
+  },
+  partial: 'Una parte de la lista no se ha cargado.',
+
+  // A card
+  details: 'Detalles',
+  hideDetails: 'Cerrar los detalles',
+  nextDate: 'Próxima fecha',
+  place: 'Lugar',
+  promotedBy: 'Promueve',
+  partFailed: 'Esta parte no se ha cargado: recarga la página para volver a intentarlo.',
+  readPage: 'Leer la página',
+
+  facet: {
+    municipality: 'Municipio',
+    neighbourhood: 'Barrio o pueblo',
+    when: 'Cuándo',
+    weekday: 'Día de la semana',
+    time: 'Hora del día',
+    form: 'Forma',
+    seeks: 'Qué busca',
+    offers: 'Qué ofrece',
+    audience: 'Para quién',
+    age: 'Edad',
+    topic: 'Tema',
+    promoter: 'Quién promueve',
+    instrument: 'Instrumento',
+    status: 'Estado',
+    cost: 'Precio',
+    access: 'Acceso en silla de ruedas',
+    language: 'Idioma hablado',
+  },
+  form: {
+    'pooled-demand': 'Agrupación de la demanda',
+    'mutual-aid': 'Ayuda mutua',
+    'active-collaboration': 'Colaboración activa',
+  },
+  status: { proposed: 'Propuesta', active: 'Activa', resting: 'En pausa', concluded: 'Finalizada' },
+};
+
+export default es;

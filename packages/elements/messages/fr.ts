@@ -1,0 +1,78 @@
+import type { Messages } from './messages.ts';
+
+// Before ; : ! ? and within « » stands a narrow space that does not break (U+202F).
+const fr: Messages = {
+  // The listing
+  searchLabel: 'Rechercher une initiative',
+  searchHint: 'Un mot, un lieu, un groupe',
+  filters: 'Filtres',
+  filtersChosen: { one: 'Filtres ({n} actif)', other: 'Filtres ({n} actifs)' },
+  sortLabel: 'Trier par',
+  sortNext: 'prochaine date',
+  sortTitle: 'titre',
+  sortNewest: 'plus récentes',
+  results: { one: '{n} initiative', other: '{n} initiatives' },
+  firstResults: { one: 'La première initiative', other: 'Les {n} premières initiatives' },
+  noMatch: 'Aucune initiative ne correspond à votre recherche.',
+  empty: 'Aucune initiative n’est publiée pour le moment.',
+  noSuchItem: 'Le flux ne contient pas l’initiative « {id} » : prévenez les responsables de cette page.',
+  more: { one: 'Afficher une autre initiative', other: 'Afficher {n} autres initiatives' },
+  shown: { one: '{n} initiative affichée sur {total}', other: '{n} initiatives affichées sur {total}' },
+  exampleNote: 'Contenus d’exemple : les groupes, les personnes et les coordonnées sont fictifs.',
+
+  // Loading and failing
+  loading: 'Chargement des initiatives…',
+  retry: 'Réessayer',
+  failed: 'La liste n’a pas pu être chargée.',
+  stale: 'La liste ne peut pas être actualisée : ces données datent du {date}.',
+  'failed-network': '{address} ne peut pas être lu d’ici : vérifiez le réseau et réessayez.',
+  'failed-timeout': '{address} met trop de temps à répondre : réessayez plus tard.',
+  'failed-http':
+    '{address} a répondu par l’erreur {status} : réessayez plus tard ou prévenez les responsables de cette page.',
+  'failed-content': '{address} n’est pas un flux lisible en entier : prévenez les responsables de cette page.',
+  'failed-too-large': '{address} est trop volumineux : prévenez les responsables de cette page.',
+  'failed-bad-address':
+    'L’adresse du flux manque ou n’est pas valide (« {address} ») : prévenez les responsables de cette page.',
+  problems: {
+    one: 'Une entrée du flux est illisible et n’est pas affichée.',
+    other: '{n} entrées du flux sont illisibles et ne sont pas affichées.',
+  },
+  partial: 'Une partie de la liste n’a pas pu être chargée.',
+
+  // A card
+  details: 'Détails',
+  hideDetails: 'Fermer les détails',
+  nextDate: 'Prochaine date',
+  place: 'Lieu',
+  promotedBy: 'Porté par',
+  partFailed: 'Cette partie n’a pas pu être chargée : rechargez la page pour réessayer.',
+  readPage: 'Lire la page',
+
+  facet: {
+    municipality: 'Commune',
+    neighbourhood: 'Quartier ou hameau',
+    when: 'Quand',
+    weekday: 'Jour de la semaine',
+    time: 'Moment de la journée',
+    form: 'Forme',
+    seeks: 'Ce qui est recherché',
+    offers: 'Ce qui est proposé',
+    audience: 'Pour qui',
+    age: 'Âge',
+    topic: 'Thème',
+    promoter: 'Porté par',
+    instrument: 'Dispositif',
+    status: 'État',
+    cost: 'Coût',
+    access: 'Accès en fauteuil roulant',
+    language: 'Langue parlée',
+  },
+  form: {
+    'pooled-demand': 'Demande groupée',
+    'mutual-aid': 'Entraide',
+    'active-collaboration': 'Collaboration active',
+  },
+  status: { proposed: 'Proposée', active: 'Active', resting: 'En pause', concluded: 'Terminée' },
+};
+
+export default fr;

@@ -1,0 +1,99 @@
+import type { Messages } from './messages.ts';
+
+const sl: Messages = {
+  // The listing
+  searchLabel: 'Iskanje po pobudah',
+  searchHint: 'Beseda, kraj, skupina',
+  filters: 'Filtri',
+  filtersChosen: {
+    one: 'Filtri ({n} izbran)',
+    two: 'Filtri ({n} izbrana)',
+    few: 'Filtri ({n} izbrani)',
+    other: 'Filtri ({n} izbranih)',
+  },
+  sortLabel: 'Razvrstitev',
+  sortNext: 'naslednji termin',
+  sortTitle: 'naslov',
+  sortNewest: 'najnovejše',
+  results: { one: '{n} pobuda', two: '{n} pobudi', few: '{n} pobude', other: '{n} pobud' },
+  firstResults: {
+    one: 'Za začetek {n} pobuda',
+    two: 'Za začetek {n} pobudi',
+    few: 'Za začetek {n} pobude',
+    other: 'Za začetek {n} pobud',
+  },
+  noMatch: 'Iskanju ne ustreza nobena pobuda.',
+  empty: 'Za zdaj ni objavljenih pobud.',
+  noSuchItem: 'V viru podatkov ni pobude »{id}«: obvestite uredništvo te strani.',
+  more: {
+    one: 'Prikaži še {n} pobudo',
+    two: 'Prikaži še {n} pobudi',
+    few: 'Prikaži še {n} pobude',
+    other: 'Prikaži še {n} pobud',
+  },
+  shown: {
+    one: 'Prikazana {n} pobuda od {total}',
+    two: 'Prikazani {n} pobudi od {total}',
+    few: 'Prikazane {n} pobude od {total}',
+    other: 'Prikazanih {n} pobud od {total}',
+  },
+  exampleNote: 'Vsebina je za zgled: skupine, osebe in kontaktni podatki so izmišljeni.',
+
+  // Loading and failing
+  loading: 'Pobude se nalagajo …',
+  retry: 'Poskusi znova',
+  failed: 'Seznam se ni naložil.',
+  stale: 'Seznama ni mogoče osvežiti. Datum teh podatkov: {date}.',
+  'failed-network': 'Naslova {address} od tu ni mogoče prebrati: preverite povezavo in poskusite znova.',
+  'failed-timeout': 'Naslov {address} se predolgo ne odziva: poskusite pozneje.',
+  'failed-http':
+    'Naslov {address} se je odzval z napako {status}: poskusite pozneje ali obvestite uredništvo te strani.',
+  'failed-content':
+    'Na naslovu {address} ni vira, ki bi ga bilo mogoče v celoti prebrati: obvestite uredništvo te strani.',
+  'failed-too-large': 'Vir na naslovu {address} je prevelik: obvestite uredništvo te strani.',
+  'failed-bad-address': 'Naslov vira manjka ali ni veljaven (»{address}«): obvestite uredništvo te strani.',
+  problems: {
+    one: '{n} vnosa iz vira ni mogoče prebrati, zato ni prikazan.',
+    two: '{n} vnosov iz vira ni mogoče prebrati, zato nista prikazana.',
+    few: '{n} vnosov iz vira ni mogoče prebrati, zato niso prikazani.',
+    other: '{n} vnosov iz vira ni mogoče prebrati, zato niso prikazani.',
+  },
+  partial: 'Del seznama se ni naložil.',
+
+  // A card
+  details: 'Podrobnosti',
+  hideDetails: 'Zapri podrobnosti',
+  nextDate: 'Naslednji termin',
+  place: 'Kraj',
+  promotedBy: 'Pobudnik',
+  partFailed: 'Ta del se ni naložil: znova naložite stran in poskusite še enkrat.',
+  readPage: 'Preberi stran',
+
+  facet: {
+    municipality: 'Občina',
+    neighbourhood: 'Četrt ali naselje',
+    when: 'Kdaj',
+    weekday: 'Dan v tednu',
+    time: 'Del dneva',
+    form: 'Oblika',
+    seeks: 'Kaj išče',
+    offers: 'Kaj ponuja',
+    audience: 'Za koga',
+    age: 'Starost',
+    topic: 'Tema',
+    promoter: 'Pobudnik',
+    instrument: 'Instrument',
+    status: 'Stanje',
+    cost: 'Cena',
+    access: 'Dostop z invalidskim vozičkom',
+    language: 'Govorjeni jezik',
+  },
+  form: {
+    'pooled-demand': 'Združeno povpraševanje',
+    'mutual-aid': 'Medsebojna pomoč',
+    'active-collaboration': 'Dejavno sodelovanje',
+  },
+  status: { proposed: 'Predlagana', active: 'Dejavna', resting: 'V premoru', concluded: 'Zaključena' },
+};
+
+export default sl;

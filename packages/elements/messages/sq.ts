@@ -1,0 +1,78 @@
+import type { Messages } from './messages.ts';
+
+const sq: Messages = {
+  // The listing
+  searchLabel: 'Kërkoni te nismat',
+  searchHint: 'Një fjalë, një vend, një grup',
+  filters: 'Filtra',
+  filtersChosen: { one: 'Filtra ({n} aktiv)', other: 'Filtra ({n} aktivë)' },
+  sortLabel: 'Renditja',
+  sortNext: 'data e ardhshme',
+  sortTitle: 'titulli',
+  sortNewest: 'më të rejat',
+  results: { one: '{n} nismë', other: '{n} nisma' },
+  firstResults: { one: 'Nisma e parë', other: '{n} nismat e para' },
+  noMatch: 'Asnjë nismë nuk përputhet me kërkimin.',
+  empty: 'Për momentin nuk ka nisma të publikuara.',
+  noSuchItem: 'Në feed nuk gjendet nisma “{id}”: njoftoni personin që kujdeset për këtë faqe.',
+  more: { one: 'Shfaqni edhe një nismë', other: 'Shfaqni edhe {n} nisma' },
+  shown: { one: 'Shfaqet {n} nismë nga {total}', other: 'Shfaqen {n} nisma nga {total}' },
+  exampleNote: 'Përmbajtje shembull: grupet, personat dhe kontaktet janë të trilluara.',
+
+  // Loading and failing
+  loading: 'Po ngarkohen nismat…',
+  retry: 'Riprovoni',
+  failed: 'Lista nuk u ngarkua.',
+  stale: 'Lista nuk mund të përditësohet: këto të dhëna janë të datës {date}.',
+  'failed-network': '{address} nuk mund të lexohet që këtej: kontrolloni lidhjen dhe riprovoni.',
+  'failed-timeout': '{address} vonon shumë të përgjigjet: riprovoni më vonë.',
+  'failed-http':
+    '{address} u përgjigj me gabimin {status}: riprovoni më vonë ose njoftoni personin që kujdeset për këtë faqe.',
+  'failed-content':
+    '{address} nuk është një feed që mund të lexohet i plotë: njoftoni personin që kujdeset për këtë faqe.',
+  'failed-too-large': '{address} është tepër i madh: njoftoni personin që kujdeset për këtë faqe.',
+  'failed-bad-address':
+    'Adresa e feed-it mungon ose nuk është e vlefshme (“{address}”): njoftoni personin që kujdeset për këtë faqe.',
+  problems: {
+    one: 'Një zë i feed-it nuk mund të lexohet dhe nuk shfaqet.',
+    other: '{n} zëra të feed-it nuk mund të lexohen dhe nuk shfaqen.',
+  },
+  partial: 'Një pjesë e listës nuk u ngarkua.',
+
+  // A card
+  details: 'Detaje',
+  hideDetails: 'Mbyllni detajet',
+  nextDate: 'Data e ardhshme',
+  place: 'Vendi',
+  promotedBy: 'Organizatori',
+  partFailed: 'Kjo pjesë nuk u ngarkua: ringarkoni faqen për të provuar përsëri.',
+  readPage: 'Lexoni faqen',
+
+  facet: {
+    municipality: 'Bashkia',
+    neighbourhood: 'Lagjja ose fshati',
+    when: 'Kur',
+    weekday: 'Dita e javës',
+    time: 'Koha e ditës',
+    form: 'Forma',
+    seeks: 'Çfarë kërkon',
+    offers: 'Çfarë ofron',
+    audience: 'Për kë',
+    age: 'Mosha',
+    topic: 'Tema',
+    promoter: 'Kush organizon',
+    instrument: 'Instrumenti',
+    status: 'Gjendja',
+    cost: 'Çmimi',
+    access: 'Hyrja me karrige me rrota',
+    language: 'Gjuha e folur',
+  },
+  form: {
+    'pooled-demand': 'Bashkimi i kërkesës',
+    'mutual-aid': 'Ndihmë e ndërsjellë',
+    'active-collaboration': 'Bashkëpunim aktiv',
+  },
+  status: { proposed: 'E propozuar', active: 'Aktive', resting: 'Në pauzë', concluded: 'E përfunduar' },
+};
+
+export default sq;
