@@ -123,7 +123,7 @@ const cdn: RollupOptions = {
     umd(),
     nodeResolve({ exportConditions: ['source', 'browser', 'production'] }),
     commonjs(),
-    terser({ module: true, ecma: 2020, compress: { passes: 3, pure_getters: true }, format: { comments: /^!/ } }),
+    terser({ module: true, ecma: 2022, compress: { passes: 3, pure_getters: true }, format: { comments: /^!/ } }),
     licences('LICENSES.txt'),
     themes('packages/elements/themes'),
     integrity('integrity.json'),

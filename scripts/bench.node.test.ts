@@ -77,7 +77,7 @@ describe('two listings', () => {
   test('are told apart by the first line that differs', () => {
     assert.match(
       differenceOf(['<p>', '  a', '  b'], ['<p>', '  a']) ?? '',
-      /line 3:\n {2}element +b\n {2}hand-written +\(nothing\)/,
+      /line 3:\n {2}element +b\n {2}the other +\(nothing\)/,
     );
   });
 });

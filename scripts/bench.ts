@@ -19,17 +19,22 @@
  * today. Each run has a fresh page in a process of its own, in which a small feed has been shown before; the two take
  * turns. What counts is the ratio within these pairs: milliseconds are this machine's, and come in frames of 16.7.
  *
- * Markdown: the longest texts that are read as such, of what parsers choke on, from text to elements.
+ * Search: one keystroke in Node, from what is typed to what is found, once the index is there; how long that took, and the
+ * longest task of it.
+ *
+ * Markdown: the longest texts that are read as such, of what parsers choke on, from text to elements, in every engine that
+ * there is on this machine.
  */
 import { brokenBytes, brokenRatio, brokenTime, readBudgets } from './bench/budgets.ts';
 import { busyNote } from './bench/busy-note.ts';
 import { measureFirstCards } from './bench/first-cards.ts';
 import { launch } from './bench/launch.ts';
-import { measureMarkdown } from './bench/markdown.ts';
+import { measureMarkdown, type MarkdownTimes } from './bench/markdown.ts';
 import { readBenchOptions } from './bench/options.ts';
 import { ratioName } from './bench/ratio-name.ts';
 import { measureReading } from './bench/reading.ts';
-import { bytesTable, firstCardsTable, markdownTable, readingTable } from './bench/tables.ts';
+import { measureSearchKeys } from './bench/search-keys.ts';
+import { bytesTable, firstCardsTable, markdownTable, readingTable, searchKeysTable } from './bench/tables.ts';
 import { weighEntries } from './bench/weigh-entries.ts';
 import { weighWidgets } from './bench/weigh-widgets.ts';
 import { findBrowsers } from './browsers.ts';
@@ -43,9 +48,10 @@ await command(async (signal) => {
   // What is said on the way must not stand among the results.
   if (json) console.log = console.error;
   const budgets = readBudgets();
-  const { found, leftOut } = await findBrowsers(['chromium']);
-  const [engine] = found;
-  if (!engine) throw new Refusal(`The benchmark needs Chromium: ${leftOut[0]!.reason}.`);
+  const { found, leftOut } = await findBrowsers();
+  const engine = found.find(({ name }) => name === 'chromium');
+  if (!engine)
+    throw new Refusal(`The benchmark needs Chromium: ${leftOut.find(({ name }) => name === 'chromium')!.reason}.`);
   // Before we are the ones who keep it busy.
   const note = busyNote();
   if (wantsBuild && !(await build(signal, ['packages']))) return signal.aborted ? INTERRUPTED : 1;
@@ -62,7 +68,10 @@ await command(async (signal) => {
   try {
     const reading = isOwn ? await measureReading(measuring('reading')) : [];
     if (isOwn) console.log(`\n${readingTable(reading, budgets)}\n`);
-    const markdown = isOwn ? await measureMarkdown(browser) : [];
+    const searching = isOwn ? await measureSearchKeys(runs, signal) : [];
+    if (isOwn) console.log(`${searchKeysTable(searching)}\n`);
+    const markdown: MarkdownTimes[] = [];
+    if (isOwn) for (const each of found) markdown.push(await measureMarkdown(each));
     if (isOwn) console.log(`${markdownTable(markdown)}\n`);
     const firstCards = await measureFirstCards(measuring('first cards'));
     console.log(`\n${firstCardsTable(firstCards, budgets)}\n\nMedian (quartiles) of ${runs} runs, in ${engine.label}.`);
@@ -70,11 +79,14 @@ await command(async (signal) => {
     const broken = [
       ...bytes.map(({ name, brotli }) => brokenBytes(name, brotli, budgets)),
       ...reading.map(({ items, ratio }) => brokenRatio(ratioName('reading', items), ratio.median, budgets)),
-      ...markdown.slice(0, 1).map(({ milliseconds }) => brokenTime('slowest Markdown', milliseconds, budgets)),
+      ...markdown.map(({ texts }) => brokenTime('slowest Markdown', texts[0]!.milliseconds, budgets)),
       ...firstCards.map(({ items, ratio }) => brokenRatio(ratioName('first cards', items), ratio.median, budgets)),
     ].filter((sentence) => sentence !== undefined);
     console.log(broken.length > 0 ? `\n${broken.join('\n')}` : '\nWithin the budgets.');
-    if (json) print(JSON.stringify({ browser: engine.label, bytes, reading, markdown, firstCards, broken }, null, 2));
+    if (json)
+      print(
+        JSON.stringify({ browser: engine.label, bytes, reading, searching, markdown, firstCards, broken }, null, 2),
+      );
     return broken.length > 0 ? 1 : 0;
   } catch (error) {
     if (signal.aborted) return INTERRUPTED;

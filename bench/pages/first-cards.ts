@@ -1,33 +1,31 @@
 import { collectGarbage } from './collect-garbage.ts';
 import type { Contestant } from './contestant.ts';
+import { untilShown } from './frame.ts';
 
-const CARD = '.card';
+const numbers = new Intl.NumberFormat('it');
 
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
-/** A message that is posted in a frame arrives after it has been laid out and painted. */
-function painted(): Promise<number> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => resolve(performance.now());
-    port2.postMessage(undefined);
-  });
+/** The pages of a feed that are in memory, by their addresses, the first one first. */
+export interface LoadedFeed {
+  items: number;
+  pages: ReadonlyMap<string, ArrayBuffer>;
 }
 
 /**
- * Milliseconds from giving a listing the address of a feed to the end of the first frame with cards in it. The feed's
- * bytes are in memory: `fetch` answers with them at once, so that no network is measured.
+ * Milliseconds from giving a listing the address of a feed to the end of the first frame with cards in it and the number of
+ * all items. The feed's bytes are in memory: `fetch` answers with them at once, so that no network is measured.
  */
-export async function firstCards(show: Contestant, address: string, feed: ArrayBuffer): Promise<number> {
-  const response = new Response(feed, { headers: { 'content-type': 'application/feed+json' } });
-  globalThis.fetch = () => Promise.resolve(response);
+export function firstCards(show: Contestant, { items, pages }: LoadedFeed): Promise<number> {
+  const headers = { 'content-type': 'application/feed+json' };
+  const responses = new Map([...pages].map(([address, bytes]) => [address, new Response(bytes, { headers })]));
+  globalThis.fetch = (address) => Promise.resolve(responses.get(String(address))!);
   document.body.replaceChildren();
   collectGarbage();
-  await nextFrame();
-  await painted();
-  const started = performance.now();
-  const { shadowRoot } = show(address);
-  do await nextFrame();
-  while (!shadowRoot!.querySelector(CARD));
-  return (await painted()) - started;
+  const [first] = pages.keys();
+  let root: ShadowRoot;
+  return untilShown(
+    () => (root = show(first!).shadowRoot!),
+    () =>
+      root.querySelector('.card') !== null &&
+      root.querySelector('.status')!.textContent.trim().startsWith(numbers.format(items)),
+  );
 }

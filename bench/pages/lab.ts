@@ -1,13 +1,20 @@
 import type { Contestant } from './contestant.ts';
-import { firstCards } from './first-cards.ts';
+import { firstCards, type LoadedFeed } from './first-cards.ts';
+import { longestTask } from './longest-task.ts';
+import { narrow, type Narrowing } from './narrowing.ts';
 import { outline } from './outline.ts';
+import { quiet } from './quiet.ts';
 
 /** What the runner calls in a contestant's page. */
 export interface Lab {
-  /** Fetches a feed, for the next showing. */
-  load: (feed: string) => Promise<void>;
+  /** Fetches the pages of a feed of so many items, for the next showing. */
+  load: (items: number, addresses: readonly string[]) => Promise<void>;
   /** Shows what has been loaded; resolves to the milliseconds that it took. */
   show: () => Promise<number>;
+  /** Searches and filters what is shown. */
+  narrow: () => Promise<Narrowing>;
+  /** The longest task of the page since the last call, in milliseconds; 0 when none took 50. */
+  longestTask: () => Promise<number>;
   /** What the listing shows now. */
   outline: () => string[];
   /** The style sheets that the listing wears. */
@@ -21,16 +28,23 @@ declare global {
 const fetchFromNetwork = globalThis.fetch;
 
 export function createLab(contestant: Contestant): Lab {
-  let address = '';
-  let feed = new ArrayBuffer();
+  let feed: LoadedFeed;
   const root = () => document.body.firstElementChild!.shadowRoot!;
   return {
-    async load(name) {
-      const response = await fetchFromNetwork(name);
-      address = response.url;
-      feed = await response.arrayBuffer();
+    async load(items, addresses) {
+      const pages = new Map<string, ArrayBuffer>();
+      for (const address of addresses) {
+        const response = await fetchFromNetwork(address);
+        pages.set(response.url, await response.arrayBuffer());
+      }
+      feed = { items, pages };
     },
-    show: () => firstCards(contestant, address, feed),
+    show: () => firstCards(contestant, feed),
+    narrow: () => narrow(root()),
+    async longestTask() {
+      await quiet(root());
+      return longestTask();
+    },
     outline: () => outline(root()),
     styles: () =>
       root()

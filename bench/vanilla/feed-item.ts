@@ -5,16 +5,22 @@ export interface FeedItem {
   title: string;
   url: string;
   summary: string;
+  content_text: string;
+  tags: string[];
   _vicinia: {
     form: Form;
     status: Status;
-    promoter: Party;
-    places: [Place];
+    promoter: Party & { kind: string };
+    audience: { groups: string[] };
+    contributions: { kind: string; direction: 'seeks' | 'offers' }[];
+    cost: { free: boolean };
+    places: [Place & { municipality: string; access: { wheelchair: string } }];
     schedule?: { occurrences: Occurrence[] };
   };
 }
 
 export interface FeedDocument {
   _vicinia: { timeZone: string };
+  next_url?: string;
   items: FeedItem[];
 }

@@ -1,9 +1,10 @@
 import { budgetNameFor, type Budgets } from './budgets.ts';
 import type { FirstCards } from './first-cards.ts';
-import type { MarkdownText } from '../../bench/pages/markdown.ts';
+import type { MarkdownTimes } from './markdown.ts';
 import type { Measured } from './measured.ts';
 import { ratioName } from './ratio-name.ts';
 import type { Reading } from './reading.ts';
+import type { SearchKeys } from './search-keys.ts';
 import { spreadOf, type Spread } from './spread.ts';
 
 const number = (value: number) => value.toLocaleString('en');
@@ -50,8 +51,21 @@ export function readingTable(results: readonly Reading[], { ratios }: Budgets): 
   return columns([['Reading', 'shape and normalise ms', 'JSON.parse ms', 'ratio', 'budget'], ...rows]);
 }
 
-/** The few texts that take longest. */
-export function markdownTable(texts: readonly MarkdownText[]): string {
-  const rows = texts.slice(0, 5).map(({ name, milliseconds }) => [name, milliseconds.toFixed(0)]);
-  return columns([['The slowest Markdown, 20,000 characters', 'ms'], ...rows]);
+export function searchKeysTable(results: readonly SearchKeys[]): string {
+  const rows = results.map(({ items, index, longestTask, keys }) => [
+    `${number(items)} items`,
+    keys.median.toFixed(2),
+    keys.worst.toFixed(2),
+    index.toFixed(0),
+    longestTask.toFixed(0),
+  ]);
+  return columns([['Search, one keystroke', 'median ms', 'worst ms', 'index ms', 'longest task ms'], ...rows]);
+}
+
+/** The few texts that take longest in each browser. */
+export function markdownTable(times: readonly MarkdownTimes[]): string {
+  const rows = times.flatMap(({ browser, texts }) =>
+    texts.slice(0, 3).map(({ name, milliseconds }) => [browser, name, milliseconds.toFixed(0)]),
+  );
+  return columns([['The slowest Markdown, 20,000 characters', '', 'ms'], ...rows]);
 }

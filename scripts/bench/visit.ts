@@ -1,33 +1,57 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { Narrowing } from '../../bench/pages/narrowing.ts';
 import type { ContestantName } from './pages.ts';
 
-/** A feed small enough to take no time, shown first so that code and formatters are ready, as on any page but the first. */
-export const WARM_UP = 24;
+/** A feed small enough to take no time, shown and searched first so that code and formatters are ready, as on any page but the first. */
+export const WARM_UP = 300;
 
-export const feedAddress = (items: number) => `/feeds/${items}.json`;
-
-const show = async (page: Page, items: number): Promise<number> => {
-  await page.evaluate((address) => lab.load(address), feedAddress(items));
-  return page.evaluate(() => lab.show());
-};
-
-/** What one visit to a contestant's page has shown. */
-export interface Visit {
-  milliseconds: number;
-  outline: readonly string[];
-  styles: string;
+/** A feed at a server: how many items, and the addresses of its pages. */
+export interface ServedFeed {
+  items: number;
+  addresses: readonly string[];
 }
 
-/** Opens a contestant's page in a process of its own, warms it up, and shows a feed of so many items. */
-export async function visit(browser: Browser, origin: string, name: ContestantName, items: number): Promise<Visit> {
+const load = (page: Page, { items, addresses }: ServedFeed) =>
+  page.evaluate((count, pages) => lab.load(count, pages), items, addresses);
+
+/** What one visit to a contestant's page has shown. */
+export interface Visit extends Narrowing {
+  firstCards: number;
+  outline: readonly string[];
+  styles: string;
+  /** The longest task of each part, in milliseconds; 0 below 50. */
+  longestTasks: { firstCards: number; narrowing: number };
+}
+
+export interface VisitOptions {
+  browser: Browser;
+  origin: string;
+  name: ContestantName;
+  warmUp: ServedFeed;
+  feed: ServedFeed;
+  /** By how much the processor is slowed. */
+  slowdown?: number;
+}
+
+/** Opens a contestant's page in a process of its own, warms it up, shows a feed, searches and filters it. */
+export async function visit({ browser, origin, name, warmUp, feed, slowdown = 1 }: VisitOptions): Promise<Visit> {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
     await page.setViewport({ width: 1280, height: 900 });
     await page.goto(`${origin}/${name}.html`);
-    await show(page, WARM_UP);
-    const milliseconds = await show(page, items);
-    return { milliseconds, ...(await page.evaluate(() => ({ outline: lab.outline(), styles: lab.styles() }))) };
+    await load(page, warmUp);
+    await page.evaluate(() => lab.show());
+    await page.evaluate(() => lab.narrow());
+    await load(page, feed);
+    if (slowdown > 1) await page.emulateCPUThrottling(slowdown);
+    await page.evaluate(() => lab.longestTask());
+    const firstCards = await page.evaluate(() => lab.show());
+    const atFirst = await page.evaluate(() => lab.longestTask());
+    const seen = await page.evaluate(() => ({ outline: lab.outline(), styles: lab.styles() }));
+    const narrowing = await page.evaluate(() => lab.narrow());
+    const longestTasks = { firstCards: atFirst, narrowing: await page.evaluate(() => lab.longestTask()) };
+    return { ...narrowing, firstCards, ...seen, longestTasks };
   } finally {
     await context.close();
   }

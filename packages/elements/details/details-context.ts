@@ -11,8 +11,8 @@ export interface DetailsContext extends Omit<CardContext, 'words'> {
   onPage?: boolean;
   /** The item's first picture is shown beside them already. */
   pictured?: boolean;
-  /** Items that others name. */
+  /** Items that others name; those of the feed, unless told. */
   find?: ((id: string) => Item | undefined) | undefined;
-  /** Training after which one could take part in the item of this id. */
+  /** Training after which one could take part in the item of this id; that of the feed, unless told. */
   leadingTo?: ((id: string) => readonly Item[]) | undefined;
 }

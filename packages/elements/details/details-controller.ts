@@ -32,8 +32,8 @@ export class DetailsController {
   }
 
   /** Is the item open, and with what inside? */
-  of(item: Item, context: CardContext, always = false): { open: boolean; details: unknown } {
-    const open = always || this.isOpen(item);
+  of(item: Item, context: CardContext): { open: boolean; details: unknown } {
+    const open = this.isOpen(item);
     return { open, details: open ? this.#render(item, context, 'renderDetails') : nothing };
   }
 
@@ -53,7 +53,9 @@ export class DetailsController {
           ${words.text('partFailed')} ${item.url ? pageLink(item.url, words.text('readPage')) : nothing}
         </p>`;
       case 'ready':
-        return part.module[how](item, { ...context, words: part.words }, () => this.show(undefined));
+        return part.module[how](item, { ...context, words: part.words, pictured: how === 'renderDetails' }, () =>
+          this.show(undefined),
+        );
     }
   }
 }

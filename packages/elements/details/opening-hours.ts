@@ -66,8 +66,9 @@ function stateText(hours: readonly OpeningHours[], dates: DateContext, words: Fu
   );
   const time = formatTime(clock.slice(11, 16), language);
   const values = { time, day: day.format(until) };
-  if (open) return words.text(until - now < DAY ? 'openUntil' : 'openUntilDay', values);
-  return words.text(isToday ? 'opensToday' : 'opensOn', values);
+  const isSoon = until - now < DAY;
+  const name = open ? (isSoon ? 'openUntil' : 'openUntilDay') : isToday ? 'opensToday' : 'opensOn';
+  return contract(words.text(name, values), language);
 }
 
 /** The opening hours, and whether it is open now where somebody is there to be told. */

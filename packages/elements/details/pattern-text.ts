@@ -1,7 +1,7 @@
 import { weekdays } from '@vicinia/feed/model.js';
 import type { RecurrencePattern } from '@vicinia/feed/schedule.js';
 import { formatter } from '../format/date-format.ts';
-import { formatDays } from '../format/days-format.ts';
+import { formatDayNumbers, formatDays } from '../format/days-format.ts';
 import { formatList } from '../format/list-format.ts';
 import { formatWeekday } from '../format/weekdays-format.ts';
 import type { FullDictionary } from '../messages/full-dictionary.ts';
@@ -38,11 +38,11 @@ function nthDaysText({ nthDays }: RecurrencePattern, words: FullDictionary): str
 }
 
 function monthText(pattern: RecurrencePattern, words: FullDictionary): string {
-  const numbers = pattern.monthDays.filter((it) => it > 0).map((it) => words.number(it));
+  const numbers = pattern.monthDays.filter((it) => it > 0);
   const dates = [
     ...nthDaysText(pattern, words),
     ...(numbers.length > 0
-      ? [words.plural('monthDays', numbers.length, { days: formatList(numbers, words.language) })]
+      ? [words.plural('monthDays', numbers.length, { days: formatDayNumbers(numbers, words.language) })]
       : []),
     ...(pattern.monthDays.includes(-1) ? [words.text('lastDay')] : []),
   ];

@@ -84,4 +84,54 @@ describe('recurrenceText', () => {
       expect(await text(rule, thursday, 'en')).to.equal(expected);
     });
   }
+
+  const spoken: Record<string, [rule: string, expected: string][]> = {
+    de: [
+      ['FREQ=WEEKLY;BYDAY=MO,SU', 'jeden Montag und Sonntag, 17:00'],
+      ['FREQ=MONTHLY;BYDAY=1WE,3WE', 'am ersten und am dritten Mittwoch des Monats, 17:00'],
+      ['FREQ=MONTHLY;BYMONTHDAY=1,15', 'am 1. und 15. des Monats, 17:00'],
+      ['FREQ=YEARLY;BYMONTH=5;BYDAY=2SU', 'jedes Jahr am zweiten Sonntag im Mai, 17:00'],
+    ],
+    sl: [
+      ['FREQ=WEEKLY;BYDAY=MO,SU', 'vsak teden v ponedeljek in nedeljo, 17:00'],
+      ['FREQ=MONTHLY;BYDAY=1WE,3WE', 'prvo in tretjo sredo v mesecu, 17:00'],
+      ['FREQ=DAILY;BYMONTH=7,8', 'vsak dan, 17:00, julija in avgusta'],
+      ['FREQ=WEEKLY;INTERVAL=3;UNTIL=20270604', 'na 3 tedne v četrtek, 17:00, do 4. junija 2027'],
+    ],
+    fr: [
+      ['FREQ=WEEKLY;BYDAY=MO,SU', 'chaque lundi et dimanche, 17:00'],
+      ['FREQ=MONTHLY;BYDAY=-1FR,1SU', 'le dernier vendredi et le premier dimanche du mois, 17:00'],
+      ['FREQ=MONTHLY;BYMONTHDAY=1', 'le 1er du mois, 17:00'],
+      ['FREQ=YEARLY;BYMONTH=10;BYDAY=2SU', 'chaque année le deuxième dimanche d’octobre, 17:00'],
+    ],
+    uk: [
+      ['FREQ=WEEKLY;BYDAY=MO,SU', 'щотижня: понеділок і неділя, 17:00'],
+      ['FREQ=MONTHLY;BYDAY=-1FR,1MO', 'щомісяця: перший понеділок і остання пʼятниця, 17:00'],
+      ['FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=17', 'раз на 2 місяці: 17 число, 17:00'],
+      ['FREQ=WEEKLY;UNTIL=20270604', 'щотижня: четвер, 17:00, до 4 червня 2027 р.'],
+    ],
+    zh: [
+      ['FREQ=WEEKLY;BYDAY=MO,SU', '每星期一和星期日，17:00'],
+      ['FREQ=MONTHLY;BYDAY=1WE,3WE', '每月第一个和第三个星期三，17:00'],
+      ['FREQ=YEARLY;BYMONTH=5;BYDAY=2SU', '每年五月的第二个星期日，17:00'],
+    ],
+  };
+  for (const [language, sentences] of Object.entries(spoken))
+    for (const [rule, expected] of sentences) {
+      it(`speaks ${language}: ${expected}`, async () => {
+        expect(await text(rule, {}, language)).to.equal(expected);
+      });
+    }
+
+  // Engines differ in the digits that Arabic is written with.
+  for (const [rule, expected] of [
+    ['FREQ=WEEKLY;BYDAY=MO,SU', 'كل أسبوع: الاثنين والأحد'],
+    ['FREQ=WEEKLY;INTERVAL=2', 'كل أسبوعين: الخميس'],
+    ['FREQ=MONTHLY;BYDAY=1WE,3WE', 'يوم الأربعاء الأول والثالث من كل شهر'],
+    ['FREQ=MONTHLY;INTERVAL=2;BYDAY=-1FR', 'يوم الجمعة الأخير، كل شهرين'],
+  ] as const) {
+    it(`speaks ar: ${expected}`, async () => {
+      expect(await text(rule, { start: '2026-09-17' }, 'ar')).to.equal(expected);
+    });
+  }
 });

@@ -19,9 +19,12 @@ function itemLine(item: Item, context: DetailsContext) {
 
 /** What belongs with an item: training after which one could take part in it, then all else that it names. */
 export function relatedSections(item: Item, context: DetailsContext): Part {
-  const { words, find, leadingTo } = context;
-  const named = (item.related ?? []).map((id) => find?.(id)).filter((it) => it !== undefined);
-  const training = new Set([...(leadingTo?.(item.id) ?? []), ...named.filter(({ type }) => type === 'training')]);
+  const { words, feed } = context;
+  const inFeed = (id: string) => feed?.items.find((it) => it.id === id);
+  const leading = (id: string) => feed?.items.filter((it) => it.type === 'training' && it.leadsTo?.includes(id)) ?? [];
+  const { find = inFeed, leadingTo = leading } = context;
+  const named = (item.related ?? []).map((id) => find(id)).filter((it) => it !== undefined);
+  const training = new Set([...leadingTo(item.id), ...named.filter(({ type }) => type === 'training')]);
   const others = new Set(named.filter((it) => it.id !== item.id && !training.has(it)));
   const lines = (items: Set<Item>) => bullets([...items].map((it) => itemLine(it, context)));
   return html`

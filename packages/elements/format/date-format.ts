@@ -4,7 +4,7 @@ import { instantOf, isDay } from '@vicinia/feed/schedule.js';
 // Making a formatter costs a hundred times its use: 24 cards would spend more on that than on everything else.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** A formatter, made once for each language, zone and set of options. */
+/** A formatter, made once for each language, zone and set of options. What a browser has no names for is in Italian. */
 export function formatter(
   language: string,
   timeZone: string,
@@ -12,7 +12,7 @@ export function formatter(
 ): Intl.DateTimeFormat {
   const key = JSON.stringify([language, timeZone, options]);
   let known = formatters.get(key);
-  if (!known) formatters.set(key, (known = new Intl.DateTimeFormat(language, { ...options, timeZone })));
+  if (!known) formatters.set(key, (known = new Intl.DateTimeFormat([language, 'it'], { ...options, timeZone })));
   return known;
 }
 

@@ -3,18 +3,28 @@ import { formatList } from './list-format.ts';
 
 const instant = (day: string) => Date.parse(`${day}T00:00Z`);
 
-/** Days of one month, which is named once. What a language writes right after a day's number stays with each: `24.` */
-function ofOneMonth(days: readonly string[], format: Intl.DateTimeFormat, language: string): string {
-  const parts = format.formatToParts(instant(days[0]!));
+/** A date in parts, and what its language writes right after a day's number: `24.` */
+function partsOf(day: string, format: Intl.DateTimeFormat) {
+  const parts = format.formatToParts(instant(day));
   const at = parts.findIndex(({ type }) => type === 'day');
   const [mark = ''] = /^[.日일]/u.exec(parts[at + 1]?.value ?? '') ?? [];
-  const numbers = days.map((day) => {
-    const number = format.formatToParts(instant(day)).find(({ type }) => type === 'day')!;
-    return number.value + mark;
-  });
+  return { parts, at, mark, number: parts[at]!.value + mark };
+}
+
+/** Days of one month, which is named once. What is written right after a day's number stays with each. */
+function ofOneMonth(days: readonly string[], format: Intl.DateTimeFormat, language: string): string {
+  const { parts, at, mark } = partsOf(days[0]!, format);
+  const numbers = days.map((day) => partsOf(day, format).number);
   return parts
     .map(({ value }, i) => (i === at ? formatList(numbers, language) : i === at + 1 ? value.slice(mark.length) : value))
     .join('');
+}
+
+/** Days of any month, by their numbers: `1 e 15`, `1. und 15.` */
+export function formatDayNumbers(days: readonly number[], language: string): string {
+  const format = formatter(language, 'UTC', { day: 'numeric', month: 'long' });
+  const numbers = days.map((day) => partsOf(`2000-01-${String(day).padStart(2, '0')}`, format).number);
+  return formatList(numbers, language);
 }
 
 /** Days in their order, by months: `24 e 31 dicembre`; the year is left out when it is the one that it is. */

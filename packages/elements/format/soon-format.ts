@@ -10,5 +10,5 @@ export function formatSoon(moment: string, { language, timeZone, now }: DateCont
   const today = momentOf(now, timeZone).slice(0, 10);
   const days = (Date.parse(dayOf(moment, timeZone)) - Date.parse(today)) / DAY;
   if (days > 6) return undefined;
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.max(0, days), 'day');
+  return new Intl.RelativeTimeFormat([language, 'it'], { numeric: 'auto' }).format(Math.max(0, days), 'day');
 }

@@ -7,6 +7,9 @@ import { read } from '@vicinia/testing/listing/listing.js';
 import type { ViciniaInitiative } from './initiative.ts';
 import './define.ts';
 
+const find = (element: ViciniaInitiative, selector: string) => element.renderRoot.querySelector(selector);
+const shows = (element: ViciniaInitiative, text: string) => read(element.renderRoot).includes(text);
+
 /** An element whose feed has been read to its end, or failed. */
 async function settled(attributes: Record<string, string>): Promise<ViciniaInitiative> {
   const element = document.createElement('vicinia-initiative');
@@ -15,12 +18,11 @@ async function settled(attributes: Record<string, string>): Promise<ViciniaIniti
   const done = Promise.race([oneEvent(element, 'vicinia-load'), oneEvent(element, 'vicinia-error')]);
   await fixture(html`${element}`);
   await done;
-  await element.updateComplete;
+  await until(
+    () => find(element, 'article, .message button') || shows(element, 'Nel feed') || find(element, '.details'),
+  );
   return element;
 }
-
-const find = (element: ViciniaInitiative, selector: string) => element.renderRoot.querySelector(selector);
-const shows = (element: ViciniaInitiative, text: string) => read(element.renderRoot).includes(text);
 
 describe('<vicinia-initiative>', () => {
   staysQuiet();

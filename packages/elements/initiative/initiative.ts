@@ -1,15 +1,10 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { initiativeExtension } from '@vicinia/feed/model.js';
-import { createCatalogue } from '@vicinia/feed/query.js';
-import { card } from '../card/card.ts';
 import cardStyles from '../card/card.css';
-import { DetailsController } from '../details/details-controller.ts';
-import { AttributeReader } from '../feed/attribute-reader.ts';
 import { FeedElement } from '../feed/feed-element.ts';
 import { messageBox } from '../feed/feed-message.ts';
-import { feedWarning, type Shown } from '../feed/feed-warning.ts';
-import { footnotes } from '../feed/footnotes.ts';
-import { warn } from '../feed/warn.ts';
+import type { Shown } from '../feed/feed-warning.ts';
+import { LazyPart } from '../lazy/lazy-part.ts';
 import type { Dictionary } from '../messages/dictionary.ts';
 import baseStyles from '../themes/base.css';
 
@@ -44,43 +39,17 @@ export class ViciniaInitiative extends FeedElement {
   /** Address that shows the way to a place, with `{latitude}` and `{longitude}` in it; without one `geo:`. */
   declare route: string | undefined;
 
-  #level = 2;
-  readonly #details = new DetailsController(this);
+  readonly #part = new LazyPart(this, () => import('./whole-item.ts'));
 
   constructor() {
     super({ kinds: { initiative: initiativeExtension }, type: 'initiative' });
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (!changed.has('headingLevel')) return;
-    const read = new AttributeReader();
-    this.#level = read.headingLevel(this.headingLevel);
-    void warn(this, read.problems, this.language.wanted);
-  }
-
   protected override renderFeed(state: Shown, words: Dictionary): TemplateResult {
-    const { feed, complete } = state;
-    const { item: id } = this;
-    const item = id ? feed.items.find((it) => it.id === id) : feed.items.length === 1 ? feed.items[0] : undefined;
-    if (!item) {
-      const text = complete ? words.text('noSuchItem', { id: id ?? '' }) : words.text('loading');
-      return html`<slot></slot>${feedWarning(state, words, this.onRetry)}${messageBox(words, text)}`;
-    }
-    const [entry] = createCatalogue({ ...feed, items: [item] }, this.now);
-    const context = {
-      words,
-      dates: { language: words.language, timeZone: feed.timeZone, now: this.now },
-      level: this.#level,
-      feedLanguage: feed.language,
-      feed,
-      route: this.route,
-    };
-    const onToggle = () => undefined;
-    return html`<div lang=${words.language} dir=${words.direction}>
-      ${feedWarning(state, words, this.onRetry)}
-      ${card(entry!, { ...context, ...this.#details.of(item, context, true), as: 'always', onToggle })}
-      ${footnotes(state, words)}
-    </div>`;
+    const part = this.#part.get(words);
+    if (part.status !== 'ready')
+      return html`<slot></slot>${messageBox(words, words.text(part.status === 'failed' ? 'partFailed' : 'loading'))}`;
+    const { now, onRetry } = this;
+    return part.module.wholeItem(this, { state, now, onRetry }, words, part.words);
   }
 }

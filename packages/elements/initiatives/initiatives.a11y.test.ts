@@ -80,11 +80,20 @@ describe('<vicinia-initiatives>, accessibility by axe', () => {
   });
 
   it('Arabic, right to left', async () => {
-    const listing = await open({}, 'arabic');
-    listing.element.dir = 'rtl';
-    await listing.press('Dettagli: حديقة الحي');
+    const listing = await open({ lang: 'ar' }, 'arabic');
+    await listing.press('التفاصيل: حديقة الحي');
     await listing.until(() => listing.find('.sections'));
     await expectAccessible(listing.element);
+  });
+
+  it('Arabic, with each panel', async () => {
+    const listing = await open({ lang: 'ar' });
+    await listing.until(() => listing.find('.tool'), 'the tools');
+    for (const panel of ['بالقرب مني', 'ماذا يمكنني أن أقدّم؟', 'حفظ ومشاركة']) {
+      await listing.press(panel);
+      await listing.until(() => listing.find('.panel')?.childElementCount, panel);
+      await expectAccessible(listing.element);
+    }
   });
 
   it('English, with heading-level 3, under a heading of level 2', async () => {

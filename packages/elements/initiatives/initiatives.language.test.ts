@@ -20,6 +20,7 @@ describe('<vicinia-initiatives>, language', () => {
 
   afterEach(() => {
     document.documentElement.removeAttribute('lang');
+    document.documentElement.removeAttribute('dir');
   });
 
   it('is Italian where nobody says', async () => {
@@ -102,6 +103,25 @@ describe('<vicinia-initiatives>, language', () => {
       const listing = await Listing.settled({ src: src(), lang });
       expect(listing.count).to.equal('30 iniziative');
       expect(languageAt(listing.find('.status')!)).to.equal('it');
+    });
+  }
+
+  for (const [lang, pageRuns, runs] of [
+    ['ar', 'ltr', 'rtl'],
+    ['it', 'rtl', 'ltr'],
+  ] as const) {
+    it(`runs ${runs} in ${lang}, on a page that runs ${pageRuns}: list, dialog and messages`, async () => {
+      document.documentElement.dir = pageRuns;
+      const listing = await Listing.settled({ src: src(), lang, details: 'dialog' });
+      const runsAt = (selector: string) => getComputedStyle(listing.find(selector)!).direction;
+      expect(runsAt('.status')).to.equal(runs);
+      listing.find('.disclosure')!.click();
+      await listing.until(() => listing.find('dialog[open]'), 'the dialog');
+      expect(runsAt('dialog')).to.equal(runs);
+      listing.element.src = '';
+      await listing.until(() => listing.find('.message') && !listing.find('.status'), 'the message');
+      expect(runsAt('.message')).to.equal(runs);
+      expect(runsAt('slot')).to.equal(pageRuns);
     });
   }
 

@@ -4,6 +4,7 @@ import { feedAddress } from '@vicinia/testing/feed-server/feed-address.js';
 import { chips, Facet } from '@vicinia/testing/listing/facet.js';
 import { feedOf } from '@vicinia/testing/listing/feed-of.js';
 import { Listing } from '@vicinia/testing/listing/listing.js';
+import { overflowing } from '@vicinia/testing/listing/overflowing.js';
 import './define.ts';
 
 /** Puts a listing into a box of this width, and opens whatever it can. */
@@ -22,19 +23,6 @@ async function inBox(
   box.append(listing.element);
   await listing.settles();
   return { listing, box };
-}
-
-/** What sticks out of the listing's box, sideways. */
-function overflowing(listing: Listing): string[] {
-  const { left, right } = listing.element.getBoundingClientRect();
-  return listing
-    .all(':not(.hidden)')
-    .filter((element) => {
-      const box = element.getBoundingClientRect();
-      return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
-    })
-    .filter((element) => !element.closest('.table, pre'))
-    .map((element) => `${element.localName}.${element.className}`);
 }
 
 async function openAll(listing: Listing): Promise<void> {
@@ -59,7 +47,7 @@ describe('<vicinia-initiatives>, layout', () => {
     });
 
     it(`holds Arabic from right to left in ${width} px`, async () => {
-      const { listing } = await inBox(width, {}, 'arabic', { dir: 'rtl' });
+      const { listing } = await inBox(width, { lang: 'ar' }, 'arabic');
       await openAll(listing);
       expect(overflowing(listing)).to.deep.equal([]);
     });
@@ -136,9 +124,9 @@ describe('<vicinia-initiatives>, layout', () => {
     expect(getComputedStyle(listing.find('.chosen')!).color).to.equal('rgb(4, 5, 6)');
   });
 
-  it('keeps a badge at the end of its line, whichever way the page goes', async () => {
+  it('keeps a badge at the end of its line, whichever way its language goes', async () => {
     const resting = feedOf([{ _vicinia: { form: 'mutual-aid', status: 'resting' } }]);
-    const { listing } = await inBox(600, {}, resting, { dir: 'rtl' });
+    const { listing } = await inBox(600, { lang: 'ar' }, resting);
     const [card, badge] = [listing.cards[0]!, listing.find('.badge')!].map((it) => it.getBoundingClientRect());
     expect(badge!.left - card!.left).to.be.lessThan(40);
   });
@@ -181,8 +169,8 @@ describe('<vicinia-initiatives>, layout', () => {
     expect(overflowing(listing)).to.deep.equal([]);
   });
 
-  it('begins at the right where the page goes from right to left', async () => {
-    const { listing } = await inBox(600, {}, 'arabic', { dir: 'rtl' });
+  it('begins at the right where its language goes from right to left', async () => {
+    const { listing } = await inBox(600, { lang: 'ar' }, 'arabic');
     const [field, icon] = [listing.searchField, listing.find('.search .icon')!].map((it) => it.getBoundingClientRect());
     expect(icon!.left).to.be.greaterThan((field!.left + field!.right) / 2);
     const card = listing.cards[0]!;
@@ -190,10 +178,11 @@ describe('<vicinia-initiatives>, layout', () => {
     expect(box!.right - button!.right).to.be.lessThan(button!.left - box!.left);
   });
 
-  it('sets Arabic from right to left within a page that goes from left to right', async () => {
+  it('sets Arabic from right to left within a listing that goes from left to right, at the left like the rest', async () => {
     const { listing } = await inBox(600, {}, 'arabic');
     expect(getComputedStyle(listing.find('.summary')!).direction).to.equal('rtl');
     expect(getComputedStyle(listing.find('.status')!).direction).to.equal('ltr');
+    expect(getComputedStyle(listing.find('.summary')!).textAlign).to.equal('left');
   });
 
   it('puts the filters beside the cards where there is room, and behind a button where there is not', async () => {

@@ -14,7 +14,6 @@ const de: Messages = {
   firstResults: { one: 'Die erste Initiative', other: 'Die ersten {n} Initiativen' },
   noMatch: 'Keine Initiative passt zu Ihrer Suche.',
   empty: 'Zurzeit sind keine Initiativen veröffentlicht.',
-  noSuchItem: 'Im Feed gibt es die Initiative „{id}“ nicht. Bitte sagen Sie der Redaktion dieser Seite Bescheid.',
   more: { one: 'Eine weitere Initiative zeigen', other: '{n} weitere Initiativen zeigen' },
   shown: { one: '{n} von {total} Initiativen angezeigt', other: '{n} von {total} Initiativen angezeigt' },
   exampleNote: 'Beispielinhalte: Gruppen, Personen und Kontaktdaten sind erfunden.',

@@ -1,6 +1,6 @@
 import { Dictionary } from './dictionary.ts';
 import it from './it.ts';
-import type { Messages } from './messages.ts';
+import type { Messages, MoreMessages } from './messages.ts';
 
 // Italian is always there: it is the default, and what remains when a catalogue cannot be fetched.
 const catalogues = new Map<string, Messages>([['it', it]]);
@@ -30,8 +30,11 @@ export function spoken(language: string): string {
   }
 }
 
-/** Makes a catalogue available at once, before any element asks for it: for server rendering and hydration. */
-export function addMessages(language: string, messages: Messages): void {
+/**
+ * Makes a catalogue available at once, before any element asks for it: for server rendering and hydration. It may bring
+ * the words of what is loaded on demand, too, and a language that the interface does not speak by itself.
+ */
+export function addMessages(language: string, messages: Messages & Partial<MoreMessages>): void {
   catalogues.set(language, messages);
 }
 

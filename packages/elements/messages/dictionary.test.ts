@@ -96,6 +96,17 @@ describe('Dictionary', () => {
     ]);
   });
 
+  for (const [language, direction] of [
+    ['it', 'ltr'],
+    ['zh', 'ltr'],
+    ['ar', 'rtl'],
+    ['ar-EG', 'rtl'],
+  ] as const) {
+    it(`knows which way ${language} runs: ${direction}`, () => {
+      expect(new Dictionary(language, it_).direction).to.equal(direction);
+    });
+  }
+
   it('writes numbers as the region does', () => {
     expect(new Dictionary('en-IN', en).number(1234567)).to.equal('12,34,567');
     expect(new Dictionary('it-CH', it_).number(1234567)).to.match(/^1[’']234[’']567$/);

@@ -14,7 +14,6 @@ const en: Messages = {
   firstResults: { one: 'The first initiative', other: 'The first {n} initiatives' },
   noMatch: 'No initiative matches your search.',
   empty: 'There are no published initiatives for now.',
-  noSuchItem: 'The feed has no initiative “{id}”: please tell whoever looks after this page.',
   more: { one: 'Show one more initiative', other: 'Show {n} more initiatives' },
   shown: { one: '{n} initiative of {total} shown', other: '{n} initiatives of {total} shown' },
   exampleNote: 'Example content: groups, people and contacts are invented.',

@@ -14,7 +14,6 @@ const es: Messages = {
   firstResults: { one: 'La primera iniciativa', other: 'Las primeras {n} iniciativas' },
   noMatch: 'Ninguna iniciativa coincide con la búsqueda.',
   empty: 'Por ahora no hay iniciativas publicadas.',
-  noSuchItem: 'En el feed no está la iniciativa «{id}»: avisa a quien se ocupa de esta página.',
   more: { one: 'Mostrar otra iniciativa', other: 'Mostrar otras {n} iniciativas' },
   shown: { one: 'Se muestra {n} iniciativa de {total}', other: 'Se muestran {n} iniciativas de {total}' },
   exampleNote: 'Contenido de ejemplo: los grupos, las personas y los contactos son inventados.',

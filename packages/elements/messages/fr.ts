@@ -15,7 +15,6 @@ const fr: Messages = {
   firstResults: { one: 'La première initiative', other: 'Les {n} premières initiatives' },
   noMatch: 'Aucune initiative ne correspond à votre recherche.',
   empty: 'Aucune initiative n’est publiée pour le moment.',
-  noSuchItem: 'Le flux ne contient pas l’initiative « {id} » : prévenez les responsables de cette page.',
   more: { one: 'Afficher une autre initiative', other: 'Afficher {n} autres initiatives' },
   shown: { one: '{n} initiative affichée sur {total}', other: '{n} initiatives affichées sur {total}' },
   exampleNote: 'Contenus d’exemple : les groupes, les personnes et les coordonnées sont fictifs.',

@@ -18,7 +18,10 @@ const loaders: Record<string, () => Promise<{ default: MoreMessages }>> = {
   zh: () => import('./more-zh.ts'),
 };
 
-/** Adds the further words to a dictionary. Italian stands in where a catalogue cannot be fetched. */
+/**
+ * Adds the further words to a dictionary: those that somebody has brought with `addMessages`, else the language's own.
+ * Italian stands in where a catalogue cannot be fetched.
+ */
 export async function loadFullDictionary({ language, messages }: Dictionary): Promise<FullDictionary> {
   const load = loaders[language.split('-')[0]!];
   const more = load
@@ -27,5 +30,5 @@ export async function loadFullDictionary({ language, messages }: Dictionary): Pr
         () => it,
       )
     : it;
-  return new Dictionary(language, { ...messages, ...more });
+  return new Dictionary(language, { ...more, ...messages });
 }

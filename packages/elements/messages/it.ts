@@ -14,7 +14,6 @@ const it = {
   firstResults: { one: 'La prima iniziativa', other: 'Le prime {n} iniziative' },
   noMatch: 'Nessuna iniziativa corrisponde alla ricerca.',
   empty: 'Per ora non ci sono iniziative pubblicate.',
-  noSuchItem: 'Nel feed non c’è l’iniziativa «{id}»: avvisa chi cura questa pagina.',
   more: { one: 'Mostra un’altra iniziativa', other: 'Mostra altre {n} iniziative' },
   shown: { one: 'Mostrata {n} iniziativa di {total}', other: 'Mostrate {n} iniziative di {total}' },
   exampleNote: 'Contenuti di esempio: gruppi, persone e recapiti sono inventati.',

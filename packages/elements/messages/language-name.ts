@@ -4,7 +4,7 @@ const names = new Map<string, Intl.DisplayNames>();
 export function languageName(tag: string, language: string): string {
   try {
     let known = names.get(language);
-    if (!known) names.set(language, (known = new Intl.DisplayNames(language, { type: 'language' })));
+    if (!known) names.set(language, (known = new Intl.DisplayNames([language, 'it'], { type: 'language' })));
     return known.of(tag) ?? tag;
   } catch {
     return tag;

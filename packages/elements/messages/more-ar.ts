@@ -1,6 +1,7 @@
 import type { MoreMessages } from './messages.ts';
 
 const ar: MoreMessages = {
+  noSuchItem: 'لا توجد المبادرة «{id}» في مصدر البيانات: يُرجى إبلاغ القائمين على هذه الصفحة.',
   plainSummary: 'بكلمات بسيطة',
   howToTakePart: 'كيفية المشاركة',
   about: 'عن المبادرة',
@@ -23,7 +24,7 @@ const ar: MoreMessages = {
   },
   inProgress: 'جارٍ الآن',
   cancelled: 'أُلغي',
-  postponed: 'أُجِّل',
+  postponed: 'أُجّل',
   moved: 'نُقل',
   allTimesIn: 'المنطقة الزمنية: {zone}',
   openingHours: 'أوقات العمل',
@@ -149,7 +150,7 @@ const ar: MoreMessages = {
   book: 'حجز',
   contacts: 'بيانات الاتصال',
   languagesSpoken: 'لغات التواصل',
-  promotedByWhom: 'الجهة المنظِّمة',
+  promotedByWhom: 'الجهة المنظمة',
   partners: 'بالتعاون مع',
   topics: 'المواضيع',
   instrument: 'الإطار القانوني',
@@ -171,7 +172,7 @@ const ar: MoreMessages = {
   learnFirst: 'التعلّم أولًا ثم المشاركة',
   itemType: { initiative: 'مبادرة', training: 'تدريب', notice: 'بلاغ', resource: 'مادة' },
   openDocument: 'فتح الوثيقة',
-  instrumentState: { proposed: 'مقترح', 'in-review': 'قيد الدراسة', signed: 'موقَّع', expired: 'منتهٍ' },
+  instrumentState: { proposed: 'مقترح', 'in-review': 'قيد الدراسة', signed: 'موقّع', expired: 'منتهٍ' },
 
   // The tools of a listing
   views: 'طريقة العرض',
@@ -192,7 +193,7 @@ const ar: MoreMessages = {
 
   // What can I give?
   wishesIntro: 'تكفي إجابتان أو ثلاث، وتبقى على هذا الجهاز.',
-  wishDirection: 'ما المطلوب؟',
+  wishDirection: 'ما هدفك؟',
   give: 'أريد أن أقدّم',
   need: 'أحتاج إلى مساعدة',
   whatToGive: 'ماذا يمكنك تقديمه؟',
@@ -232,7 +233,7 @@ const ar: MoreMessages = {
   spotOfSeveral: {
     zero: 'لا مبادرات هنا',
     one: 'مبادرة واحدة في هذه النقطة',
-    two: 'مبادرتان قريبتان: يُرجى التكبير',
+    two: 'مبادرتان قريبتان ({n}): يُرجى التكبير',
     few: '{n} مبادرات قريبة: يُرجى التكبير',
     many: '{n} مبادرة قريبة: يُرجى التكبير',
     other: '{n} مبادرة قريبة: يُرجى التكبير',
@@ -371,7 +372,7 @@ const ar: MoreMessages = {
     other: 'من دون البحث: {n} مبادرة',
   },
   removeArrangement: 'إزالة: {name}',
-  activeFilters: 'عوامل التصفية المفعَّلة',
+  activeFilters: 'عوامل التصفية المفعّلة',
   promoter: {
     'public-body': 'جهة عامة',
     business: 'شركة',

@@ -1,6 +1,7 @@
 import type { MoreMessages } from './messages.ts';
 
 const de: MoreMessages = {
+  noSuchItem: 'Im Feed gibt es die Initiative „{id}“ nicht. Bitte sagen Sie der Redaktion dieser Seite Bescheid.',
   plainSummary: 'In einfachen Worten',
   howToTakePart: 'So machen Sie mit',
   about: 'Worum es geht',

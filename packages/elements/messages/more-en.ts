@@ -1,6 +1,7 @@
 import type { MoreMessages } from './messages.ts';
 
 const en: MoreMessages = {
+  noSuchItem: 'The feed has no initiative “{id}”: please tell whoever looks after this page.',
   plainSummary: 'In plain words',
   howToTakePart: 'How to take part',
   about: 'What it is about',

@@ -1,6 +1,7 @@
 import type { MoreMessages } from './messages.ts';
 
 const es: MoreMessages = {
+  noSuchItem: 'En el feed no está la iniciativa «{id}»: avisa a quien se ocupa de esta página.',
   plainSummary: 'En palabras sencillas',
   howToTakePart: 'Cómo participar',
   about: 'De qué se trata',

@@ -2,6 +2,7 @@ import type { MoreMessages } from './messages.ts';
 
 // Before ; : ! ? and within « » stands a narrow space that does not break (U+202F).
 const fr: MoreMessages = {
+  noSuchItem: 'Le flux ne contient pas l’initiative « {id} » : prévenez les responsables de cette page.',
   plainSummary: 'En mots simples',
   howToTakePart: 'Comment participer',
   about: 'De quoi s’agit-il ?',

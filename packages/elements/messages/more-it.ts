@@ -1,6 +1,7 @@
 import type { MoreTerms } from './terms.ts';
 
 const it = {
+  noSuchItem: 'Nel feed non c’è l’iniziativa «{id}»: avvisa chi cura questa pagina.',
   plainSummary: 'In parole semplici',
   howToTakePart: 'Come partecipare',
   about: 'Di che si tratta',

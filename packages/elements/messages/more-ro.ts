@@ -1,6 +1,7 @@
 import type { MoreMessages } from './messages.ts';
 
 const ro: MoreMessages = {
+  noSuchItem: 'Inițiativa „{id}” nu se află în feed: anunțați persoana care se ocupă de această pagină.',
   plainSummary: 'În cuvinte simple',
   howToTakePart: 'Cum puteți participa',
   about: 'Despre ce este vorba',

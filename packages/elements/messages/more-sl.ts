@@ -1,6 +1,7 @@
 import type { MoreMessages } from './messages.ts';
 
 const sl: MoreMessages = {
+  noSuchItem: 'V viru podatkov ni pobude »{id}«: obvestite uredništvo te strani.',
   plainSummary: 'S preprostimi besedami',
   howToTakePart: 'Kako sodelovati',
   about: 'Za kaj gre',
@@ -20,7 +21,7 @@ const sl: MoreMessages = {
   openingHours: 'Odpiralni čas',
   openNow: 'Zdaj odprto',
   openUntil: 'Zdaj odprto, do {time}',
-  openUntilDay: 'Zdaj odprto, do {day} ob {time}',
+  openUntilDay: 'Zdaj odprto, do {day} do {time}',
   opensToday: 'Zdaj zaprto, odpre se danes ob {time}',
   opensOn: 'Zdaj zaprto, odpre se v {day} ob {time}',
 
@@ -104,7 +105,7 @@ const sl: MoreMessages = {
   contacts: 'Stiki',
   languagesSpoken: 'Govorjeni jeziki',
   promotedByWhom: 'Pobudnik',
-  partners: 'Skupaj z',
+  partners: 'Partnerji',
   topics: 'Teme',
   instrument: 'Instrument',
   proposedOn: 'predlagano {date}',

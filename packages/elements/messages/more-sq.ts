@@ -1,6 +1,7 @@
 import type { MoreMessages } from './messages.ts';
 
 const sq: MoreMessages = {
+  noSuchItem: 'Në feed nuk gjendet nisma “{id}”: njoftoni personin që kujdeset për këtë faqe.',
   plainSummary: 'Me fjalë të thjeshta',
   howToTakePart: 'Si të merrni pjesë',
   about: 'Për çfarë bëhet fjalë',

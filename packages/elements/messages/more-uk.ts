@@ -2,6 +2,7 @@ import type { MoreMessages } from './messages.ts';
 
 // The browser names days and months in the nominative: the sentences have them after a colon or in brackets.
 const uk: MoreMessages = {
+  noSuchItem: 'У стрічці даних немає ініціативи «{id}»: повідомте тих, хто веде цю сторінку.',
   plainSummary: 'Простими словами',
   howToTakePart: 'Як долучитися',
   about: 'Про що це',

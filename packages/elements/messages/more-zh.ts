@@ -1,6 +1,7 @@
 import type { MoreMessages } from './messages.ts';
 
 const zh: MoreMessages = {
+  noSuchItem: '数据源中没有项目“{id}”：请告知本页面的管理者。',
   plainSummary: '简单来说',
   howToTakePart: '如何参与',
   about: '项目介绍',
@@ -29,7 +30,7 @@ const zh: MoreMessages = {
   everyMonths: { other: '每 {n} 个月的{dates}' },
   everyYear: '每年{dates}',
   everyYears: { other: '每 {n} 年的{dates}' },
-  monthDays: { other: '{days}日' },
+  monthDays: { other: '{days}' },
   lastDay: '最后一天',
   yearDays: '{days}',
   nthDay: '{places}{day}',

@@ -18,7 +18,6 @@ const ro: Messages = {
   },
   noMatch: 'Nicio inițiativă nu corespunde căutării.',
   empty: 'Deocamdată nu există inițiative publicate.',
-  noSuchItem: 'Inițiativa „{id}” nu se află în feed: anunțați persoana care se ocupă de această pagină.',
   more: {
     one: 'Afișați încă o inițiativă',
     few: 'Afișați încă {n} inițiative',

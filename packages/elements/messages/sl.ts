@@ -24,7 +24,6 @@ const sl: Messages = {
   },
   noMatch: 'Iskanju ne ustreza nobena pobuda.',
   empty: 'Za zdaj ni objavljenih pobud.',
-  noSuchItem: 'V viru podatkov ni pobude »{id}«: obvestite uredništvo te strani.',
   more: {
     one: 'Prikaži še {n} pobudo',
     two: 'Prikaži še {n} pobudi',

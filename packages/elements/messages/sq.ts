@@ -14,7 +14,6 @@ const sq: Messages = {
   firstResults: { one: 'Nisma e parë', other: '{n} nismat e para' },
   noMatch: 'Asnjë nismë nuk përputhet me kërkimin.',
   empty: 'Për momentin nuk ka nisma të publikuara.',
-  noSuchItem: 'Në feed nuk gjendet nisma “{id}”: njoftoni personin që kujdeset për këtë faqe.',
   more: { one: 'Shfaqni edhe një nismë', other: 'Shfaqni edhe {n} nisma' },
   shown: { one: 'Shfaqet {n} nismë nga {total}', other: 'Shfaqen {n} nisma nga {total}' },
   exampleNote: 'Përmbajtje shembull: grupet, personat dhe kontaktet janë të trilluara.',

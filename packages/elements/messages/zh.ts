@@ -14,7 +14,6 @@ const zh: Messages = {
   firstResults: { other: '前 {n} 个项目' },
   noMatch: '没有找到符合条件的项目。',
   empty: '目前还没有已发布的项目。',
-  noSuchItem: '数据源中没有项目“{id}”：请告知本页面的管理者。',
   more: { other: '再显示 {n} 个项目' },
   shown: { other: '已显示 {n} 个项目，共 {total} 个' },
   exampleNote: '示例内容：团体、人物和联系方式均为虚构。',

@@ -1,5 +1,5 @@
 import type { ItemType } from '@vicinia/feed/model.js';
-import { exported, type ExportFormat } from './exports.ts';
+import { exported, type ExportFormat } from './export-formats.ts';
 import { collections } from './feeds.ts';
 
 const titles: Record<ItemType, string> = {

@@ -1,16 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { ItemType } from '@vicinia/feed/model.js';
 import { writeCsv, writeICalendar, writeRss } from '@vicinia/feed/write.js';
+import { exported, type ExportFormat } from './export-formats.ts';
 import { collections, feedOf } from './feeds.ts';
-
-/** In which formats feeds are published beside JSON Feed, and which: a calendar of what has dates, a table of what is looked up. */
-export const exported = {
-  ics: ['initiative', 'training'],
-  xml: ['initiative', 'training', 'notice', 'resource'],
-  csv: ['initiative', 'resource'],
-} as const satisfies Record<string, readonly ItemType[]>;
-
-export type ExportFormat = keyof typeof exported;
 
 /** The pages at which a format's feeds stand. */
 export const exportPaths = (format: ExportFormat) =>

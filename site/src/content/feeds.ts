@@ -3,6 +3,7 @@ import type { Feed, Initiative, ItemType } from '@vicinia/feed/model.js';
 import { createCatalogue, runQuery } from '@vicinia/feed/query.js';
 import { momentOf } from '@vicinia/feed/schedule.js';
 import { expandSchedule, halfYearFrom, writeJsonFeed, type FeedPage } from '@vicinia/feed/write.js';
+import { exported } from './export-formats.ts';
 
 const timeZone = 'Europe/Rome';
 
@@ -32,6 +33,10 @@ function withDates(item: Initiative): Initiative {
   return { ...item, schedule: { ...item.schedule, occurrences } };
 }
 
+/** Where a feed stands as a calendar, if it does. */
+const calendarOf = (type: ItemType, site: URL) =>
+  exported.ics.some((it) => it === type) ? { calendar: new URL(`/feeds/${collections[type]}.ics`, site).href } : {};
+
 /** A feed of one type of item, in the order in which a listing shows it. */
 export async function feedOf(type: ItemType, site: URL): Promise<Feed> {
   const entries = await getCollection(collections[type]);
@@ -43,6 +48,7 @@ export async function feedOf(type: ItemType, site: URL): Promise<Feed> {
     language: 'it',
     timeZone,
     licence: 'https://creativecommons.org/licenses/by/4.0/',
+    ...calendarOf(type, site),
     generated: momentOf(builtAt, timeZone),
     example: true,
     items,

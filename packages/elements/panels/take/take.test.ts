@@ -55,7 +55,7 @@ describe('what one takes along', () => {
 
   for (const [what, css, dir] of [
     ['in light colours', '', ''],
-    ['in dark colours, from right to left', 'color-scheme: dark; background: Canvas', 'rtl'],
+    ['in dark colours, on a page from right to left', 'color-scheme: dark; background: Canvas', 'rtl'],
   ] as const) {
     it(`is accessible ${what}`, async () => {
       document.documentElement.style.cssText = css;

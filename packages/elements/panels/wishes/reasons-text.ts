@@ -7,8 +7,9 @@ import { distanceText } from '../distance-text.ts';
 function reasonText(reason: Reason, words: FullDictionary): string {
   const { language, messages } = words;
   const list = (values: readonly string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(values);
-  // Words that stand alone elsewhere stand within a sentence here.
-  const within = (values: readonly string[]) => list(values).toLocaleLowerCase(language);
+  // Words that stand alone elsewhere stand within a sentence here; German nouns begin with a capital there, too.
+  const within = (values: readonly string[]) =>
+    language.split('-')[0] === 'de' ? list(values) : list(values).toLocaleLowerCase(language);
   switch (reason.kind) {
     case 'contribution': {
       const values = within(reason.values.map((kind) => messages.contribution[kind]));

@@ -30,7 +30,6 @@ describe('a sheet for the wall', () => {
   staysQuiet();
   afterEach(() => {
     document.documentElement.removeAttribute('style');
-    document.documentElement.removeAttribute('dir');
     document.adoptedStyleSheets = [];
   });
 
@@ -131,9 +130,12 @@ describe('a sheet for the wall', () => {
     expect(style('h1').display).to.equal('block');
   });
 
-  it('runs from right to left where the page does', async () => {
-    document.documentElement.dir = 'rtl';
-    expect((await sheetOf(orto)).document.documentElement.dir).to.equal('rtl');
+  it('runs from right to left where its words do', async () => {
+    const { listing, actions } = await openedItem(orto, { lang: 'ar' });
+    await listing.press('طباعة', actions);
+    const { document: printed, frame } = await PrintedSheet.of(listing);
+    expect(printed.documentElement.dir).to.equal('rtl');
+    expect(getComputedStyle(frame.closest('dialog')!).direction).to.equal('rtl');
   });
 
   it('is as accessible as its page, and so is its dialog', async () => {

@@ -1,3 +1,4 @@
+import { leafletIsThere } from './ahead-of-leaflet.ts'; // must stay first
 import {
   divIcon,
   latLngBounds,
@@ -13,6 +14,8 @@ import type { KnownPlace } from '@vicinia/feed/query.js';
 import { GroundNames } from './ground-names.ts';
 import { closestZoom, type Clusters, type Spot } from './clusters.ts';
 import type { EntryPoint } from './points-of.ts';
+
+leafletIsThere();
 
 /** What a map calls its pins, and whom it tells of presses. */
 export interface CanvasOptions {
@@ -55,7 +58,7 @@ export class MapCanvas {
     container.addEventListener('wheel', this.#onWheel, { passive: false });
     this.#names = new GroundNames(this.#map);
     this.#map.on('moveend', () => {
-      this.#place();
+      this.#keepingFocus(() => this.#place());
       this.#names.fit();
       this.#options.onMove();
     });
@@ -84,13 +87,15 @@ export class MapCanvas {
 
   /** Other points: the map goes where they are. */
   setPoints(clusters: Clusters, points: readonly EntryPoint[]): void {
-    this.#clusters = clusters;
-    this.#clear();
-    if (points.length > 0) {
-      const bounds = latLngBounds(points.map(({ latitude, longitude }) => [latitude, longitude]));
-      this.#map.fitBounds(bounds, { padding: [36, 36], maxZoom: nearZoom, animate: false });
-    }
-    this.#place();
+    this.#keepingFocus(() => {
+      this.#clusters = clusters;
+      this.#clear();
+      if (points.length > 0) {
+        const bounds = latLngBounds(points.map(({ latitude, longitude }) => [latitude, longitude]));
+        this.#map.fitBounds(bounds, { padding: [36, 36], maxZoom: nearZoom, animate: false });
+      }
+      this.#place();
+    });
   }
 
   /** Names of places on the ground, for a map without tiles. */
@@ -141,6 +146,18 @@ export class MapCanvas {
     const marked = this.#holds(spot, this.#marked);
     pin.getElement()?.firstElementChild?.toggleAttribute('data-marked', marked);
     pin.setZIndexOffset(marked ? 1000 : 0);
+  }
+
+  /** Pins may go away under the focus: it moves to one that holds some of what they held, else to the map. */
+  #keepingFocus(change: () => void): void {
+    const container = this.#map.getContainer();
+    const { activeElement } = container.getRootNode() as ShadowRoot;
+    const held = [...this.#pins.values()].find(({ pin }) => pin.getElement()?.contains(activeElement));
+    const points = held ? (this.#clusters?.pointsAt(held.spot) ?? []) : [];
+    change();
+    if (!held || container.contains(activeElement)) return;
+    const near = points.map(({ entry }) => this.buttonOf(entry)).find((button) => button !== undefined);
+    (near ?? container).focus({ preventScroll: true });
   }
 
   #clear(): void {
