@@ -6,13 +6,14 @@ import { writeItem } from '@vicinia/feed/write.js';
 import { generateFeed } from '../bench/feed/generate-feed.ts';
 import { brokenBytes, brokenRatio, brokenTime, idleBudgets, type Budgets } from './bench/budgets.ts';
 import { busyNote } from './bench/busy-note.ts';
+import { feedPages } from './bench/feed-pages.ts';
 import { readBenchOptions } from './bench/options.ts';
 import { differenceOf } from './bench/same-look.ts';
 import { spreadOf } from './bench/spread.ts';
 
 const budgets: Budgets = {
   bytes: { 'first listing': 20_000, 'chunks/*': 5_000, 'chunks/map-*': 40_000 },
-  ratios: { 'first cards, 10,000 items': 1.5 },
+  ratios: { 'first cards, 10,000 items': 1.5, 'beside *': 1 },
   milliseconds: { 'slowest Markdown': 50 },
   margin: 0.1,
 };
@@ -51,6 +52,11 @@ describe('a ratio', () => {
 
   test('without a budget is only reported', () => {
     assert.equal(brokenRatio('first cards, 100 items', 9, budgets), undefined);
+  });
+
+  test('has the budget of its beginning where it has none of its own', () => {
+    assert.equal(brokenRatio('beside list.js: one facet', 1, budgets), undefined);
+    assert.match(brokenRatio('beside list.js: one facet', 1.2, budgets) ?? '', /^beside list\.js: one facet: 1\.20 ×/);
   });
 });
 
@@ -91,6 +97,19 @@ describe('a generated feed', () => {
     assert.equal(generateFeed(200, now), text);
   });
 
+  test('in pages has other items on each, and says where the next one is', () => {
+    const pages = [...feedPages('https://vicini.example', 10_001, now)].map(
+      ([address, page]) => [address, readFeed(JSON.parse(page)).feed] as const,
+    );
+    assert.deepEqual(
+      pages.map(([address, page]) => [address, page.items.length, page.items.at(-1)!.id, page.next]),
+      [
+        ['/feeds/10001.json', 10_000, 'iniziativa-10000', 'https://vicini.example/feeds/10001-1.json'],
+        ['/feeds/10001-1.json', 1, 'iniziativa-10001', undefined],
+      ],
+    );
+  });
+
   test('is right in every field, and all on one page', () => {
     assert.deepEqual(problems, []);
     assert.equal(feed.items.length, 200);
@@ -114,8 +133,9 @@ describe('a generated feed', () => {
 
 describe('the options', () => {
   test('without any: everything, after a build', () => {
-    assert.deepEqual(Object.entries(readBenchOptions([])).slice(0, 3), [
+    assert.deepEqual(Object.entries(readBenchOptions([])).slice(0, 4), [
       ['runs', 15],
+      ['rounds', 1_000],
       ['json', false],
       ['wantsBuild', true],
     ]);

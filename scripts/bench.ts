@@ -2,7 +2,7 @@
  * `npm run bench` measures what a page pays for the widgets, against `budgets.json`, and ends with 1 when something costs
  * too much.
  *
- *     npm run bench                        builds the packages, then measures bytes and times: two minutes
+ *     npm run bench                        builds the packages, then measures bytes and times: half an hour
  *     npm run bench -- --quick             fewer runs, for a rough figure
  *     npm run bench -- --no-build          measures what was built last
  *     npm run bench -- --cdn ../old/cdn    measures the widgets in another folder, to compare
@@ -13,11 +13,18 @@
  *
  * Reading: what makes a feed of the generated feeds, once `JSON.parse` has been through their text, as a ratio to that.
  *
- * First cards: from the bytes of a feed in memory to the end of the first frame with cards in it, for `<vicinia-initiatives>`
- * as it is published and for a listing written by hand (`bench/vanilla`), which trusts the feed, has nothing behind its
- * controls, and must show the very same. The feeds are generated (`bench/feed`), all items on one page, with dates around
- * today. Each run has a fresh page in a process of its own, in which a small feed has been shown before; the two take
- * turns. What counts is the ratio within these pairs: milliseconds are this machine's, and come in frames of 16.7.
+ * Listings: `<vicinia-initiatives>` as it is published, with a search and facets but nothing else; one written by hand
+ * (`bench/vanilla`), which trusts the feed, must show the very same, and searches by `includes`; and three with the engines of
+ * libraries (`bench/libraries`) under the same cards and controls, which must find the same for a facet. The feeds are
+ * generated (`bench/feed`), 10,000 items a page, with dates around today. Each run has a fresh page in a process of its own,
+ * in which a small feed has been shown and searched before; they take turns. What counts is the ratio within a run:
+ * milliseconds are this machine's, and come in frames of 16.7.
+ *   First cards: from the bytes of a feed in memory to the end of the first frame with cards in it and the number of all items.
+ *   One keystroke, one facet: to the end of the first frame that shows what it leaves. The first letter, for which a
+ *   listing gets ready to be searched, is told apart, with when all was found for it; no budget is for these.
+ *
+ * The longest tasks of these on a processor that is slowed four times, and what stays in memory of an element that is
+ * attached, searched, filtered and detached again and again.
  *
  * Search: one keystroke in Node, from what is typed to what is found, once the index is there; how long that took, and the
  * longest task of it.
@@ -25,16 +32,28 @@
  * Markdown: the longest texts that are read as such, of what parsers choke on, from text to elements, in every engine that
  * there is on this machine.
  */
+import { Arena } from './bench/arena.ts';
 import { brokenBytes, brokenRatio, brokenTime, readBudgets } from './bench/budgets.ts';
 import { busyNote } from './bench/busy-note.ts';
-import { measureFirstCards } from './bench/first-cards.ts';
+import { brokenContest, brokenHeap, brokenSlowed } from './bench/broken.ts';
+import { measureContest } from './bench/contest.ts';
+import { measureHeap } from './bench/heap.ts';
 import { launch } from './bench/launch.ts';
 import { measureMarkdown, type MarkdownTimes } from './bench/markdown.ts';
 import { readBenchOptions } from './bench/options.ts';
 import { ratioName } from './bench/ratio-name.ts';
 import { measureReading } from './bench/reading.ts';
 import { measureSearchKeys } from './bench/search-keys.ts';
-import { bytesTable, firstCardsTable, markdownTable, readingTable, searchKeysTable } from './bench/tables.ts';
+import { measureSlowed } from './bench/slowed.ts';
+import {
+  bytesTable,
+  contestTable,
+  heapTable,
+  markdownTable,
+  readingTable,
+  searchKeysTable,
+  slowedTable,
+} from './bench/tables.ts';
 import { weighEntries } from './bench/weigh-entries.ts';
 import { weighWidgets } from './bench/weigh-widgets.ts';
 import { findBrowsers } from './browsers.ts';
@@ -43,7 +62,7 @@ import { command, INTERRUPTED } from './process/command.ts';
 import { Refusal } from './process/refusal.ts';
 
 await command(async (signal) => {
-  const { runs, json, wantsBuild, cdn, isOwn } = readBenchOptions(process.argv.slice(2));
+  const { runs, rounds, json, wantsBuild, cdn, isOwn } = readBenchOptions(process.argv.slice(2));
   const print = console.log;
   // What is said on the way must not stand among the results.
   if (json) console.log = console.error;
@@ -61,10 +80,17 @@ await command(async (signal) => {
 
   const browser = await launch(engine);
   signal.addEventListener('abort', () => void browser.close());
-  const measuring = (what: Parameters<typeof ratioName>[0]) => ({
+  const measuring = (what: string) => ({
     ...{ browser, cdn, runs, signal },
-    onSize: (items: number) => console.log(`${ratioName(what, items)}: ${runs} runs of each …`),
+    onSize: (items: number, times: number) => console.log(`${ratioName(what, items)}: ${times} runs of each …`),
   });
+  const measureListings = async (arena: Arena) => {
+    const contests = await measureContest(arena, measuring('listings'));
+    console.log(`\n${contestTable(contests, budgets)}\n`);
+    const slowed = await measureSlowed(arena, Math.ceil(runs / 5), signal);
+    console.log(`${slowedTable(slowed)}\n`);
+    return { contests, slowed };
+  };
   try {
     const reading = isOwn ? await measureReading(measuring('reading')) : [];
     if (isOwn) console.log(`\n${readingTable(reading, budgets)}\n`);
@@ -73,19 +99,27 @@ await command(async (signal) => {
     const markdown: MarkdownTimes[] = [];
     if (isOwn) for (const each of found) markdown.push(await measureMarkdown(each));
     if (isOwn) console.log(`${markdownTable(markdown)}\n`);
-    const firstCards = await measureFirstCards(measuring('first cards'));
-    console.log(`\n${firstCardsTable(firstCards, budgets)}\n\nMedian (quartiles) of ${runs} runs, in ${engine.label}.`);
+    const arena = await Arena.open(browser, cdn);
+    const { contests, slowed } = await measureListings(arena).finally(() => arena.close());
+    const heap = await measureHeap(browser, cdn, rounds);
+    console.log(`${heapTable(heap)}\n\nMedian (quartiles) of the runs, in ${engine.label}.`);
     if (note) console.log(note);
     const broken = [
       ...bytes.map(({ name, brotli }) => brokenBytes(name, brotli, budgets)),
       ...reading.map(({ items, ratio }) => brokenRatio(ratioName('reading', items), ratio.median, budgets)),
       ...markdown.map(({ texts }) => brokenTime('slowest Markdown', texts[0]!.milliseconds, budgets)),
-      ...firstCards.map(({ items, ratio }) => brokenRatio(ratioName('first cards', items), ratio.median, budgets)),
+      ...contests.flatMap((contest) => brokenContest(contest, budgets)),
+      ...brokenSlowed(slowed.vicinia, budgets),
+      ...brokenHeap(heap, budgets),
     ].filter((sentence) => sentence !== undefined);
     console.log(broken.length > 0 ? `\n${broken.join('\n')}` : '\nWithin the budgets.');
     if (json)
       print(
-        JSON.stringify({ browser: engine.label, bytes, reading, searching, markdown, firstCards, broken }, null, 2),
+        JSON.stringify(
+          { browser: engine.label, bytes, reading, searching, markdown, contests, slowed, heap, broken },
+          null,
+          2,
+        ),
       );
     return broken.length > 0 ? 1 : 0;
   } catch (error) {

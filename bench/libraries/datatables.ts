@@ -46,7 +46,8 @@ export async function showDataTable(root: ShadowRoot, address: string): Promise<
       {
         data: null,
         searchable: false,
-        render: (dated: Dated, type: string) => (type === 'display' ? card(dated, timeZone, now).firstElementChild! : ''),
+        render: (dated: Dated, type: string) =>
+          type === 'display' ? card(dated, timeZone, now).firstElementChild! : '',
       },
       ...fields.map((field) => ({ data: `texts.${field}`, visible: false })),
     ],
@@ -57,7 +58,7 @@ export async function showDataTable(root: ShadowRoot, address: string): Promise<
     deferRender: true,
     createdRow: (row) => row.setAttribute('class', 'list-item'),
   });
-  table.search.fixed('facets', (_text: string, { item }: Dated) => {
+  table.search.fixed('facets', (_text, { item }) => {
     found.push(item);
     return passes(item, filters);
   });

@@ -1,6 +1,11 @@
 import instantsearch from 'instantsearch.js';
-import { connectHits, connectRefinementList, connectSearchBox, connectStats } from 'instantsearch.js/es/connectors';
-import configure from 'instantsearch.js/es/widgets/configure/configure';
+import {
+  connectHits,
+  connectRefinementList,
+  connectSearchBox,
+  connectStats,
+} from 'instantsearch.js/es/connectors/index.js';
+import configure from 'instantsearch.js/es/widgets/configure/configure.js';
 import { card } from '../vanilla/card.ts';
 import { facetNames, type FacetName, type Filters } from '../vanilla/facets.ts';
 import { ListingView, PAGE } from '../vanilla/listing-view.ts';
@@ -29,7 +34,10 @@ export async function showInstantSearch(root: ShadowRoot, address: string): Prom
     },
     countFacet: (facet) => counts.get(facet)!,
   });
-  const client = instantsearch<{ initiatives: object }>({ indexName: 'initiatives', searchClient: memoryClient(sorted) });
+  const client = instantsearch<{ initiatives: object }>({
+    indexName: 'initiatives',
+    searchClient: memoryClient(sorted),
+  });
   client.addWidgets([
     configure({ hitsPerPage: PAGE }),
     connectSearchBox((options) => (search = options.refine))({}),
@@ -39,8 +47,8 @@ export async function showInstantSearch(root: ShadowRoot, address: string): Prom
         counts.set(facet, new Map(items.map(({ value, count }) => [value, count])));
       })({ attribute: facet, operator: 'or', limit: 100 }),
     ),
-    connectHits<object, Hit>(({ items }, isFirst) => {
-      if (!isFirst) view.list.replaceChildren(...items.map((hit) => card(hit, timeZone, now)));
+    connectHits<object>(({ items }, isFirst) => {
+      if (!isFirst) view.list.replaceChildren(...(items as unknown as Hit[]).map((hit) => card(hit, timeZone, now)));
     })({ escapeHTML: false }),
     // The last one, so that it knows of all others when it is told.
     connectStats(({ nbHits }, isFirst) => {

@@ -1,4 +1,4 @@
-import List from 'list.js';
+import List from 'list.js/src/index.js';
 import { card } from '../vanilla/card.ts';
 import { countFacet, passes, type Filters } from '../vanilla/facets.ts';
 import { ListingView, PAGE } from '../vanilla/listing-view.ts';
@@ -12,21 +12,21 @@ type Row = ReturnType<typeof searchedTexts> & { dated: Dated };
 export async function showListJs(root: ShadowRoot, address: string): Promise<void> {
   const { sorted, timeZone, now } = await readItems(address);
   let filters: Filters = new Map();
-  let list: List<Row> | undefined;
+  let isMade = false;
 
   function* found() {
-    for (const item of list!.items) if (!list!.searched || item.found) yield item.values().dated.item;
+    for (const item of list.items) if (!list.searched || item.found) yield item.values().dated.item;
   }
   const view = new ListingView({
-    onSearch: (text) => list!.search(text),
+    onSearch: (text) => list.search(text),
     onFilter(chosen) {
       filters = chosen;
-      if (chosen.size === 0) list!.filter();
-      else list!.filter((item) => passes(item.values().dated.item, chosen));
+      if (chosen.size === 0) list.filter();
+      else list.filter((item) => passes(item.values().dated.item, chosen));
     },
     countFacet: (facet) => countFacet(found(), facet, filters),
   });
-  list = new List<Row>(
+  const list: List<Row> = new List<Row>(
     view.element,
     {
       item: () => '<li class="list-item"></li>',
@@ -39,11 +39,12 @@ export async function showListJs(root: ShadowRoot, address: string): Promise<voi
         for (const { elm, values } of updated.visibleItems)
           if (!elm.firstChild) elm.append(card(values().dated, timeZone, now).firstElementChild!);
         // Not while it is being made, which is told several times.
-        if (list) view.show(updated.matchingItems.length);
+        if (isMade) view.show(updated.matchingItems.length);
       },
     },
     sorted.map((dated) => ({ ...searchedTexts(dated.item), dated })),
   );
+  isMade = true;
   view.show(list.matchingItems.length);
   root.append(view.element);
 }

@@ -8,17 +8,3 @@ export function painted(): Promise<number> {
     port2.postMessage(undefined);
   });
 }
-
-/** Milliseconds from something done between two frames to the end of the first frame that shows what was to come of it. */
-export async function untilShown(act: () => void, isShown: () => boolean): Promise<number> {
-  await nextFrame();
-  await painted();
-  const started = performance.now();
-  const patience = started + 60_000;
-  act();
-  do {
-    await nextFrame();
-    if (performance.now() > patience) throw new Error('What was to be shown does not come.');
-  } while (!isShown());
-  return (await painted()) - started;
-}

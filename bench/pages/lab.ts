@@ -1,20 +1,17 @@
 import type { Contestant } from './contestant.ts';
 import { firstCards, type LoadedFeed } from './first-cards.ts';
-import { longestTask } from './longest-task.ts';
 import { narrow, type Narrowing } from './narrowing.ts';
 import { outline } from './outline.ts';
-import { quiet } from './quiet.ts';
+import type { Step } from './step.ts';
 
 /** What the runner calls in a contestant's page. */
 export interface Lab {
   /** Fetches the pages of a feed of so many items, for the next showing. */
   load: (items: number, addresses: readonly string[]) => Promise<void>;
-  /** Shows what has been loaded; resolves to the milliseconds that it took. */
-  show: () => Promise<number>;
+  /** Shows what has been loaded. */
+  show: () => Promise<Step>;
   /** Searches and filters what is shown. */
   narrow: () => Promise<Narrowing>;
-  /** The longest task of the page since the last call, in milliseconds; 0 when none took 50. */
-  longestTask: () => Promise<number>;
   /** What the listing shows now. */
   outline: () => string[];
   /** The style sheets that the listing wears. */
@@ -41,10 +38,6 @@ export function createLab(contestant: Contestant): Lab {
     },
     show: () => firstCards(contestant, feed),
     narrow: () => narrow(root()),
-    async longestTask() {
-      await quiet(root());
-      return longestTask();
-    },
     outline: () => outline(root()),
     styles: () =>
       root()

@@ -1,66 +1,59 @@
-import { collectGarbage } from './collect-garbage.ts';
-import { nextFrame, untilShown } from './frame.ts';
 import { quiet } from './quiet.ts';
+import { step, type Step } from './step.ts';
 
-/** Typed letter by letter; each letter leaves fewer items than the one before, whoever searches. */
-const typed = ['c', 'ce', 'cer'];
-/** A value of the facet of municipalities, the first one. */
+/** Typed letter by letter. */
+const typed = ['o', 'or', 'ort', 'orto'];
+/** A value of the first facet. */
 const chosen = 'Cervia';
 
 export interface Narrowing {
-  /** Milliseconds until the first letter shows; and until all has been found for it, where that takes several steps. */
-  firstLetter: { shown: number; complete: number };
-  /** The letters after it. */
-  letters: number[];
-  facet: number;
+  /** With the first letter a listing gets ready to be searched. */
+  firstLetter: Step;
+  letters: Step[];
+  facet: Step;
   /** What the listing shows for the facet: how many there are, and the titles. */
   titles: string[];
 }
 
-const countIn = (root: ShadowRoot) => root.querySelector('.status')!.textContent;
-
-function type(root: ShadowRoot, text: string): Promise<number> {
-  const input = root.querySelector<HTMLInputElement>('input[type="search"]')!;
-  const before = countIn(root);
-  collectGarbage();
-  return untilShown(
+/** Does something, and waits for the first frame in which the results are others. */
+async function narrowed(root: ShadowRoot, act: () => void): Promise<Step> {
+  let hasChanged = false;
+  const observer = new MutationObserver(() => (hasChanged = true));
+  observer.observe(root.querySelector('.results')!, { subtree: true, childList: true, characterData: true });
+  const time = await step(
     () => {
-      input.value = text;
-      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      act();
+      return root;
     },
-    () => countIn(root) !== before,
+    () => hasChanged,
   );
+  observer.disconnect();
+  return time;
 }
 
-async function choose(root: ShadowRoot): Promise<number> {
+function type(root: ShadowRoot, text: string): Promise<Step> {
+  const input = root.querySelector<HTMLInputElement>('input[type="search"]')!;
+  return narrowed(root, () => {
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  });
+}
+
+async function choose(root: ShadowRoot): Promise<Step> {
   const facet = root.querySelector<HTMLDetailsElement>('.facet')!;
   facet.open = true;
-  await nextFrame();
   await quiet(root);
   const choice = [...facet.querySelectorAll('.choice')].find((it) => it.textContent.includes(chosen))!;
-  const before = countIn(root);
-  collectGarbage();
-  return untilShown(
-    () => choice.querySelector('input')!.click(),
-    () => countIn(root) !== before,
-  );
+  return narrowed(root, () => choice.querySelector('input')!.click());
 }
 
 /** Types into a listing, clears the field, and chooses a value of a facet: each time from rest. */
 export async function narrow(root: ShadowRoot): Promise<Narrowing> {
-  await quiet(root);
-  const start = performance.now();
-  const shown = await type(root, typed[0]!);
-  const firstLetter = { shown, complete: Math.max(shown, (await quiet(root)) - start) };
-  const letters: number[] = [];
-  for (const text of typed.slice(1)) {
-    letters.push(await type(root, text));
-    await quiet(root);
-  }
+  const steps: Step[] = [];
+  for (const text of typed) steps.push(await type(root, text));
+  const [firstLetter, ...letters] = steps;
   await type(root, '');
-  await quiet(root);
   const facet = await choose(root);
-  await quiet(root);
-  const titles = [countIn(root), ...[...root.querySelectorAll('.title')].map((title) => title.textContent)];
-  return { firstLetter, letters, facet, titles: titles.map((text) => text.trim()) };
+  const titles = [...root.querySelectorAll('.status, .title')].map((it) => it.textContent.trim());
+  return { firstLetter: firstLetter!, letters, facet, titles };
 }

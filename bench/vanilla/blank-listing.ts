@@ -9,7 +9,7 @@ const facet = (name: string) =>
 
 /** The controls around the cards, with nothing behind them: the same as those of `<vicinia-initiatives>`. */
 export const blankListing = template<HTMLElement>(
-  `<div class="listing" lang="it">` +
+  `<div class="listing" lang="it" dir="ltr">` +
     `<form class="search" role="search" aria-label="${it.searchLabel}"><label class="field search-field"><span class="label">${it.searchLabel}</span>` +
     `<span class="input-box">${searchIcon}<input class="input" part="input" type="search" enterkeyhint="search"` +
     ` autocomplete="off" spellcheck="false" placeholder="${it.searchHint}"></span></label>` +

@@ -37,7 +37,9 @@ export class ChoiceList {
   #fill(values: readonly string[]): void {
     const named = values.map((value) => ({ value, name: valueName(this.#facet, value) }));
     named.sort((a, b) => compare(a.name, b.name));
-    this.#choices = new Map(named.map(({ value, name }) => [value, this.#choices.get(value) ?? this.#choice(value, name)]));
+    this.#choices = new Map(
+      named.map(({ value, name }) => [value, this.#choices.get(value) ?? this.#choice(value, name)]),
+    );
     this.#list.replaceChildren(...this.#choices.values());
   }
 

@@ -24,7 +24,7 @@ export const facetNames = Object.keys(values) as FacetName[];
 /** Chosen values by facet: any of them within one, all facets together. */
 export type Filters = ReadonlyMap<FacetName, ReadonlySet<string>>;
 
-export const valuesOf = (item: FeedItem, facet: FacetName): readonly string[] => values[facet](item);
+const valuesOf = (item: FeedItem, facet: FacetName): readonly string[] => values[facet](item);
 
 /** Does an item pass all facets, but for one that is left out of account? */
 export function passes(item: FeedItem, filters: Filters, except?: FacetName): boolean {

@@ -6,7 +6,7 @@ import { root } from '../process/root.ts';
 export interface Budgets {
   /** Brotli bytes. A name that ends in `*` is for all of that beginning which have no budget of their own. */
   bytes: Readonly<Record<string, number>>;
-  /** Times of ours to those of what they are measured against, in the same run. */
+  /** Times of ours to those of what they are measured against, in the same run; names may end in `*`, too. */
   ratios: Readonly<Record<string, number>>;
   /** Times that nothing may take, on a machine that does nothing else. */
   milliseconds: Readonly<Record<string, number>>;
@@ -46,14 +46,14 @@ export function idleBudgets(names: readonly string[], { bytes: budgets }: Budget
 
 /** The same for a ratio; there need not be a budget. */
 export function brokenRatio(name: string, ratio: number, { ratios, margin }: Budgets): string | undefined {
-  const budget = ratios[name];
+  const budget = ratios[budgetNameFor(name, ratios) ?? ''];
   if (budget === undefined || ratio <= budget * (1 + margin)) return undefined;
   return `${name}: ${ratio.toFixed(2)} × what it is measured against, more than its budget (budgets.json) of ${budget} and the margin of ${margin * 100} %.`;
 }
 
 /** The same for a time. */
 export function brokenTime(name: string, time: number, { milliseconds, margin }: Budgets): string | undefined {
-  const budget = milliseconds[name];
+  const budget = milliseconds[budgetNameFor(name, milliseconds) ?? ''];
   if (budget === undefined || time <= budget * (1 + margin)) return undefined;
   return `${name}: ${time.toFixed(0)} ms, more than its budget (budgets.json) of ${budget} ms and the margin of ${margin * 100} %.`;
 }

@@ -8,6 +8,6 @@ export interface MeasureOptions {
   /** Runs of each at each size. */
   runs: number;
   signal: AbortSignal;
-  /** Told as the next size begins. */
-  onSize: (items: number) => void;
+  /** Told as the next size begins, and how many runs of it there are. */
+  onSize: (items: number, runs: number) => void;
 }

@@ -6,6 +6,8 @@ import { root } from '../process/root.ts';
 export interface BenchOptions {
   /** Times that each listing is shown at each size. */
   runs: number;
+  /** Times that a listing comes and goes before the heap is looked at again. */
+  rounds: number;
   json: boolean;
   wantsBuild: boolean;
   /** The folder with the widgets' files, and whether it is the one of this build. */
@@ -18,12 +20,15 @@ const usage = 'npm run bench -- [--quick] [--json] [--no-build] [--cdn folder]';
 export const ownCdn = 'packages/elements/dist/cdn';
 
 const RUNS = 15;
-const QUICK_RUNS = 5;
+const QUICK_RUNS = 3;
+const ROUNDS = 1_000;
+const QUICK_ROUNDS = 300;
 
 export function readBenchOptions(args: string[]): BenchOptions {
   const { values } = parse(args);
   return {
     runs: values.quick ? QUICK_RUNS : RUNS,
+    rounds: values.quick ? QUICK_ROUNDS : ROUNDS,
     json: values.json ?? false,
     wantsBuild: !values['no-build'] && values.cdn === undefined,
     cdn: path.resolve(root, values.cdn ?? ownCdn),

@@ -3,7 +3,7 @@ import type { MeasureOptions } from './measure-options.ts';
 import { bundlePages } from './pages.ts';
 import { servePages } from './serve-pages.ts';
 import { spreadOf, type Spread } from './spread.ts';
-import { feedAddress } from './visit.ts';
+import { feedAddress } from './feed-pages.ts';
 
 const sizes = [10_000, 50_000] as const;
 
@@ -26,7 +26,7 @@ export async function measureReading({ browser, cdn, runs, signal, onSize }: Mea
       '<!doctype html><title>reading</title><script type="module" src="/reading.js"></script>',
     );
     for (const items of sizes) {
-      onSize(items);
+      onSize(items, runs);
       files.set(feedAddress(items), generateFeed(items, Date.now()));
       const page = await browser.newPage();
       await page.goto(`${origin}/reading.html`);

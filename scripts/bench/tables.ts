@@ -1,10 +1,13 @@
 import { budgetNameFor, type Budgets } from './budgets.ts';
-import type { FirstCards } from './first-cards.ts';
+import { ratioOf, tasks, type Contest } from './contest.ts';
+import type { Held } from './heap.ts';
 import type { MarkdownTimes } from './markdown.ts';
 import type { Measured } from './measured.ts';
+import { contestants, labels, type ContestantName } from './pages.ts';
 import { ratioName } from './ratio-name.ts';
 import type { Reading } from './reading.ts';
 import type { SearchKeys } from './search-keys.ts';
+import type { Slowed } from './slowed.ts';
 import { spreadOf, type Spread } from './spread.ts';
 
 const number = (value: number) => value.toLocaleString('en');
@@ -29,15 +32,36 @@ export function bytesTable(measured: readonly Measured[], { bytes: budgets }: Bu
 const within = ({ median, lower, upper }: Spread, digits: number) =>
   `${median.toFixed(digits)} (${lower.toFixed(digits)}–${upper.toFixed(digits)})`;
 
-export function firstCardsTable(results: readonly FirstCards[], { ratios }: Budgets): string {
-  const rows = results.map(({ items, runs, ratio }) => [
-    `${number(items)} items`,
-    within(spreadOf(runs.vicinia), 0),
-    within(spreadOf(runs.vanilla), 0),
-    within(ratio, 2),
-    ratios[ratioName('first cards', items)]?.toFixed(2) ?? '',
+/** Milliseconds of the element and of what is written by hand; to that the ratios of all. */
+export function contestTable(contests: readonly Contest[], { ratios }: Budgets): string {
+  const others = contestants.filter((name) => name !== 'vanilla');
+  const rows = contests.flatMap((contest) =>
+    tasks.map((task) => [
+      ratioName(task, contest.items),
+      within(spreadOf(contest.runs.vicinia[task]), 0),
+      within(spreadOf(contest.runs.vanilla[task]), 0),
+      ...others.map((name) => within(ratioOf(contest, task, name, 'vanilla'), 2)),
+      ratios[ratioName(task, contest.items)]?.toFixed(2) ?? '',
+    ]),
+  );
+  const names = others.map((name) => `${labels[name]} ÷ by hand`);
+  return columns([['Listings', 'element ms', 'by hand ms', ...names, 'budget'], ...rows]);
+}
+
+export function slowedTable(slowed: Record<ContestantName, Slowed>): string {
+  const rows = contestants.map((name) => [
+    labels[name],
+    ...Object.values(slowed[name]).map((longest) => (longest > 0 ? longest.toFixed(0) : '< 50')),
   ]);
-  return columns([['First cards', '<vicinia-initiatives> ms', 'by hand ms', 'ratio', 'budget'], ...rows]);
+  return columns([['Longest task ms, 10,000 items, slowed 4 ×', ...Object.keys(slowed.vicinia)], ...rows]);
+}
+
+export function heapTable(heap: readonly Held[]): string {
+  const rows = heap.map(({ rounds, bytes, nodes, listeners }) => [
+    `${number(rounds)} rounds`,
+    ...[bytes, nodes, listeners].map(number),
+  ]);
+  return columns([['Attached, searched, filtered, detached', 'heap bytes', 'nodes', 'listeners'], ...rows]);
 }
 
 export function readingTable(results: readonly Reading[], { ratios }: Budgets): string {

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Narrowing } from '../../bench/pages/narrowing.ts';
+import type { Step } from '../../bench/pages/step.ts';
 import type { ContestantName } from './pages.ts';
 
 /** A feed small enough to take no time, shown and searched first so that code and formatters are ready, as on any page but the first. */
@@ -16,11 +17,9 @@ const load = (page: Page, { items, addresses }: ServedFeed) =>
 
 /** What one visit to a contestant's page has shown. */
 export interface Visit extends Narrowing {
-  firstCards: number;
+  firstCards: Step;
   outline: readonly string[];
   styles: string;
-  /** The longest task of each part, in milliseconds; 0 below 50. */
-  longestTasks: { firstCards: number; narrowing: number };
 }
 
 export interface VisitOptions {
@@ -45,13 +44,9 @@ export async function visit({ browser, origin, name, warmUp, feed, slowdown = 1 
     await page.evaluate(() => lab.narrow());
     await load(page, feed);
     if (slowdown > 1) await page.emulateCPUThrottling(slowdown);
-    await page.evaluate(() => lab.longestTask());
     const firstCards = await page.evaluate(() => lab.show());
-    const atFirst = await page.evaluate(() => lab.longestTask());
     const seen = await page.evaluate(() => ({ outline: lab.outline(), styles: lab.styles() }));
-    const narrowing = await page.evaluate(() => lab.narrow());
-    const longestTasks = { firstCards: atFirst, narrowing: await page.evaluate(() => lab.longestTask()) };
-    return { ...narrowing, firstCards, ...seen, longestTasks };
+    return { firstCards, ...seen, ...(await page.evaluate(() => lab.narrow())) };
   } finally {
     await context.close();
   }

@@ -1,5 +1,5 @@
 /** The part of list.js that is used here; it has no types of its own. */
-declare module 'list.js' {
+declare module 'list.js/src/index.js' {
   export interface ListItem<T> {
     elm: HTMLElement;
     /** By the last search, if there is one (`searched`). */
