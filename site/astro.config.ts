@@ -12,6 +12,9 @@ const onServer = {
   resolve: { noExternal: [/^@vicinia\//], conditions: ['source', 'node', 'module', 'import', 'default'] },
 };
 
+// What teaches Lit to hydrate has to run ahead of Lit, also where Lit is in a file of its own: so it is in the same one.
+const lit = { name: 'lit', test: /node_modules\/(@lit|@lit-labs|lit|lit-[a-z]+)\// };
+
 export default defineConfig({
   // Where the site will stand. Feeds carry absolute addresses, so whoever publishes it says so when building.
   site: process.env.VICINIA_SITE ?? 'http://localhost:4321',
@@ -23,7 +26,11 @@ export default defineConfig({
   vite: {
     plugins: [cssModules({ minify: true })],
     resolve: { conditions: sourceFirst },
-    environments: { prerender: onServer, ssr: onServer },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [lit] } } } } },
+      prerender: onServer,
+      ssr: onServer,
+    },
     build: { assetsInlineLimit: 0 },
   },
 });

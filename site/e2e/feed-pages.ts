@@ -4,6 +4,7 @@ export interface FeedDocument {
   title: string;
   feed_url: string;
   next_url?: string;
+  _vicinia?: { calendar?: string };
   items: FeedItem[];
 }
 

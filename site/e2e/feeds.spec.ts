@@ -71,3 +71,12 @@ test('the schema refuses what is not in it', async ({ site }) => {
   expect(validate({ ...page, items: [spoilt, ...others] })).toBe(false);
   expect(validate({ ...page, version: 'https://jsonfeed.org/version/3' })).toBe(false);
 });
+
+for (const name of ['initiatives', 'training'] as const) {
+  test(`the feed of ${name} says where it stands as a calendar`, async ({ site }) => {
+    for (const { _vicinia } of await feedPages(`${site.origin}/feeds/${name}.json`)) {
+      expect(_vicinia).toMatchObject({ calendar: `${site.origin}/feeds/${name}.ics` });
+      expect((await fetch(_vicinia!.calendar!)).ok).toBe(true);
+    }
+  });
+}

@@ -42,6 +42,10 @@ test('the page’s strict Content-Security-Policy has nothing to refuse', async 
   await expect(listing(page).getByRole('heading', { name: 'Contatti' })).toBeVisible();
   await listing(page).locator('summary').first().click();
   await expect(listing(page).getByRole('checkbox').first()).toBeVisible();
+  await listing(page).getByRole('button', { name: 'Calendario' }).click();
+  await expect(listing(page).getByRole('grid')).toBeVisible();
+  await listing(page).getByRole('button', { name: 'Mappa' }).click();
+  await expect(listing(page).getByRole('region', { name: 'Mappa' }).getByRole('button').first()).toBeVisible();
 
   expect(violations).toEqual([]);
   expect(log.complaints).toEqual([]);

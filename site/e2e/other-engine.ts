@@ -9,6 +9,8 @@ export interface OtherEngine {
   execute(script: string): Promise<void>;
   /** Runs an expression in the page and resolves to what its promise does. */
   run<T>(expression: string): Promise<T>;
+  /** Opens an empty page whose visitor's clocks are those of a time zone. */
+  moveTo(zone: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -28,21 +30,29 @@ async function openFirefox({ program, args, env }: Engine): Promise<OtherEngine>
       await page.evaluate(script);
     },
     run: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    async moveTo(zone) {
+      await page.emulateTimezone(zone);
+      await page.goto('about:blank');
+    },
     close: () => browser.close(),
   };
 }
 
 async function openWindow(engine: Engine): Promise<OtherEngine> {
-  const window = await openWebKit(engine);
-  const { session } = window;
+  let window = await openWebKit(engine);
   return {
     async open(url) {
-      await session.post('/url', { url });
+      await window.session.post('/url', { url });
     },
     async execute(script) {
-      await session.run(script);
+      await window.session.run(script);
     },
-    run: (expression) => session.wait(expression),
+    run: (expression) => window.session.wait(expression),
+    async moveTo(zone) {
+      await window.stop();
+      // It looks at the zone when it starts, and never again.
+      window = await openWebKit({ ...engine, env: { ...engine.env, TZ: zone } });
+    },
     close: () => window.stop(),
   };
 }
