@@ -3,11 +3,13 @@ import { axeViolations } from './axe.ts';
 import { test } from './test.ts';
 import { looks, openViews } from './views-page.ts';
 
-/** Forced colours are those of a light palette: of the dark one, Chromium when it plays it tells axe half. */
-const colours: Record<string, Parameters<Page['emulateMedia']>[0]> = {
-  light: { colorScheme: 'light', forcedColors: 'none' },
-  dark: { colorScheme: 'dark', forcedColors: 'none' },
-  'forced colours': { colorScheme: 'light', forcedColors: 'active' },
+const light = { colorScheme: 'light', forcedColors: 'none' } as const;
+const dark = { colorScheme: 'dark', forcedColors: 'none' } as const;
+
+/** Forced colours are those of a dark palette where the theme has one. */
+const colours: Record<'default' | 'italia', Record<string, Parameters<Page['emulateMedia']>[0]>> = {
+  default: { light, dark, 'forced colours': { colorScheme: 'dark', forcedColors: 'active' } },
+  italia: { light, dark, 'forced colours': { colorScheme: 'light', forcedColors: 'active' } },
 };
 
 const overflow = (page: Page) =>
@@ -20,9 +22,9 @@ for (const theme of ['default', 'italia'] as const)
       await openViews(page, site, { lang, theme });
       const found: Record<string, string[]> = {};
       for (const [look, show] of Object.entries(looks)) {
-        await page.emulateMedia(colours.light);
+        await page.emulateMedia(light);
         await show(page);
-        for (const [name, media] of Object.entries(colours)) {
+        for (const [name, media] of Object.entries(colours[theme])) {
           await page.emulateMedia(media);
           const violations = await axeViolations(page);
           if (violations.length > 0) found[`${look}, ${name}`] = violations;

@@ -37,7 +37,7 @@ for (const lang of ['it', 'ar'] as const)
       const told = page.getByRole(look === 'details' ? 'dialog' : 'main');
       // Letter by letter: `toMatchAriaSnapshot` passes over names that repeat what is inside.
       await expect(async () => {
-        expect(await told.ariaSnapshot()).toMatchSnapshot(`${look.replaceAll(' ', '-')}-${lang}.yml`);
+        expect(await told.ariaSnapshot()).toMatchSnapshot(`${look.replaceAll(' ', '-')}-${lang}.txt`);
       }).toPass({ timeout: 5000 });
     }
   });

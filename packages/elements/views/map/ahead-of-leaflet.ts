@@ -5,8 +5,7 @@
 const innerHtml = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')!;
 
 Object.defineProperty(HTMLDivElement.prototype, 'innerHTML', {
-  configurable: true,
-  get: innerHtml.get!,
+  ...innerHtml,
   set(this: Element, text: string) {
     if (text !== '<svg/>') innerHtml.set!.call(this, text);
   },
