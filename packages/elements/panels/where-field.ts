@@ -83,7 +83,7 @@ export class WhereField {
       <label class="field">
         <span class="label">${words.text('nearPlace')}</span>
         <select class="input" part="input" @change=${(event: Event) => this.#onSelect(event)}>
-          <option value="" ?selected=${!this.chosen?.place}>${words.text('choosePlace')}</option>
+          <option value="" .selected=${!this.chosen?.place}>${words.text('choosePlace')}</option>
           ${this.#groups()}
         </select>
       </label>
@@ -113,7 +113,7 @@ export class WhereField {
   #groups(): TemplateResult[] {
     const towns = [...new Set(this.#places.map(({ municipality }) => municipality))];
     const option = (place: KnownPlace) =>
-      html`<option value=${this.#places.indexOf(place)} ?selected=${place === this.chosen?.place}>
+      html`<option value=${this.#places.indexOf(place)} .selected=${place === this.chosen?.place}>
         ${nameOf(place)}
       </option>`;
     return towns.map((town) => {
