@@ -28,7 +28,7 @@ for (const [name, options] of Object.entries(screens)) {
       await page.getByRole('button', { name: 'Filtri' }).click();
       for (const summary of await page.locator('vicinia-initiatives summary').all()) await summary.click();
       const cards = page.locator('vicinia-initiatives article');
-      for (const button of await cards.getByRole('button').all()) await button.click();
+      for (const button of await cards.getByRole('button', { name: /dettagli:/i }).all()) await button.click();
       await expect(cards.getByRole('heading', { name: 'Contatti' }).first()).toBeVisible();
 
       expect(await beyondTheEdge(page)).toEqual([]);
