@@ -20,9 +20,16 @@ export async function measureLayoutShift(page: Page): Promise<void> {
   });
 }
 
+/** The listing's buttons come after its cards. */
+const toolsAreThere = () => {
+  const listing = document.querySelector('vicinia-initiatives');
+  return !listing || listing.shadowRoot?.querySelector('.tool') !== null;
+};
+
 /** The sum of all layout shifts (not only the worst window of them, as Cumulative Layout Shift counts) once all is there. */
 export async function layoutShift(page: Page): Promise<number> {
   await page.waitForFunction(() => window.feedComplete && document.readyState === 'complete');
+  await page.waitForFunction(toolsAreThere);
   return page.evaluate(async () => {
     await document.fonts.ready;
     // Shifts are reported after the frame in which they happen.

@@ -39,7 +39,7 @@ const pins = (listing: Listing) =>
     .map((pin) => nameOf(pin))
     .sort();
 const pin = (listing: Listing, name: string) => listing.button(name, listing.find('.map')!);
-const lines = (listing: Listing) => listing.all('.place-line .link-button').map((it) => read(it));
+const lines = (listing: Listing) => listing.all('.place-line .opener').map((it) => read(it));
 
 describe('<vicinia-initiatives>, the map', () => {
   staysQuiet();
@@ -69,7 +69,7 @@ describe('<vicinia-initiatives>, the map', () => {
     await listing.until(() => listing.find('.map-chosen'));
     await listing.until(() => listing.root.activeElement?.closest('.map-chosen'));
     expect(read(listing.root.activeElement)).to.equal('Coro');
-    expect(read(listing.find('.place-line[aria-current="true"] .link-button'))).to.equal('Coro');
+    expect(read(listing.find('.place-line[aria-current="true"] .opener'))).to.equal('Coro');
     expect(pin(listing, 'Coro').hasAttribute('data-marked')).to.be.true;
   });
 
@@ -88,7 +88,7 @@ describe('<vicinia-initiatives>, the map', () => {
     await listing.until(() => listing.find('.map-chosen'));
     expect(
       listing
-        .all('.map-chosen .link-button')
+        .all('.map-chosen .opener')
         .map((it) => read(it))
         .sort(),
     ).to.deep.equal(['Due', 'Uno']);
@@ -119,7 +119,7 @@ describe('<vicinia-initiatives>, the map', () => {
 
   it('opens the details over the page', async () => {
     const listing = await open();
-    listing.find('.place-line .link-button')!.click();
+    listing.find('.place-line .opener')!.click();
     await listing.until(() => listing.find<HTMLDialogElement>('dialog')?.open);
     await sendKeys({ press: 'Escape' });
     await listing.until(() => !listing.find('dialog'));

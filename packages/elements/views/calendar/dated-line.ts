@@ -29,7 +29,7 @@ export function datedLine(dated: DatedEntry, context: CalendarContext): Template
   return html`<li class="dated">
     <span class="dated-hours">${hoursOf(dated, context)}</span>
     <span class="dated-what">
-      <button class="link-button" part="button" aria-haspopup="dialog" @click=${() => open(item)}>
+      <button class="opener" part="button" aria-haspopup="dialog" @click=${() => open(item)}>
         <bdi lang=${title.lang ?? nothing}>${title.text}</bdi>
       </button>
       ${status ? html`<strong class="badge" part="badge">${words.text(status)}</strong>` : nothing}

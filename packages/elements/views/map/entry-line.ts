@@ -9,7 +9,7 @@ import type { ViewContext } from '../view-context.ts';
 export function entryLine(entry: Entry, context: ViewContext, words: FullDictionary): TemplateResult {
   const { item } = entry;
   const { title } = localise(item, words.language, context.feedLanguage);
-  return html`<button class="link-button" part="button" aria-haspopup="dialog" @click=${() => context.open(item)}>
+  return html`<button class="opener" part="button" aria-haspopup="dialog" @click=${() => context.open(item)}>
       <bdi lang=${title.lang ?? nothing}>${title.text}</bdi>
     </button>
     ${context.note ? html`<div class="note">${context.note(entry)}</div>` : nothing} ${cardFacts(entry, context)}`;

@@ -1,32 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { Item } from '../../model/feed.ts';
 import type { Initiative } from '../../model/initiative.ts';
+import { drivers } from '@vicinia/testing/items/drivers.js';
 import { createCatalogue } from '../catalogue.ts';
 import { match } from './match.ts';
 import type { Wish } from './wish.ts';
 
 const cervia = { latitude: 44.2607, longitude: 12.3482 };
-const guida: Initiative = {
-  type: 'initiative',
-  id: 'guida',
-  title: 'Sabato si guida',
-  audience: { groups: ['older-people', 'volunteers'] },
-  contributions: [
-    {
-      kind: 'time',
-      direction: 'seeks',
-      amount: 'Un sabato al mese',
-      roles: ['autista con patente B', 'accompagnatore'],
-    },
-    { kind: 'time', direction: 'seeks', amount: 'Mezz’ora il giovedì sera', roles: ['chi risponde al telefono'] },
-    { kind: 'goods', direction: 'offers', amount: 'Due auto e un pulmino' },
-  ],
-  cost: { free: true },
-  places: [{ municipality: 'Cervia', neighbourhood: 'Malva', latitude: 44.2714, longitude: 12.3482 }],
-  areaServed: ['Milano Marittima', 'Cervia'],
-  schedule: { occurrences: [{ start: '2026-11-28T08:00', end: '2026-11-28T12:30' }] },
-  languages: ['it', 'ar-MA'],
-};
 const now = Date.parse('2026-11-23T12:00:00+01:00');
 const initiative = (id: string, more: Partial<Initiative> = {}): Initiative => ({
   type: 'initiative',
@@ -76,7 +56,7 @@ describe('match', () => {
 
   it('lists whatever is sought where no kind is said', () => {
     const silent = initiative('silent');
-    expect(ids([guida, silent], { kinds: [] })).to.deep.equal(['guida']);
+    expect(ids([drivers, silent], { kinds: [] })).to.deep.equal(['guida']);
   });
 
   it('lists nothing that is concluded, and what rests last', () => {
@@ -106,13 +86,13 @@ describe('match', () => {
   });
 
   it('has for a score the points of its reasons', () => {
-    const [found] = matchesOf([guida], { near: cervia, skills: 'patente', languages: ['it'] });
+    const [found] = matchesOf([drivers], { near: cervia, skills: 'patente', languages: ['it'] });
     expect(found!.score).to.equal(found!.reasons.reduce((sum, { points }) => sum + points, 0));
     expect(found!.score).to.be.greaterThan(20);
   });
 
   it('gives all that the interface needs for "cerca volontari il sabato, a Cervia, a 1,2 km"', () => {
-    const [found] = matchesOf([guida], { when: { weekdays: ['sa', 'su'], times: ['morning'] }, near: cervia });
+    const [found] = matchesOf([drivers], { when: { weekdays: ['sa', 'su'], times: ['morning'] }, near: cervia });
     expect(
       found!.reasons.map(({ points: _, ...more }) =>
         'value' in more && typeof more.value === 'number' ? { ...more, value: Math.round(more.value / 100) } : more,
@@ -121,7 +101,7 @@ describe('match', () => {
       { kind: 'contribution', direction: 'seeks', values: ['time'] },
       { kind: 'weekday', values: ['sa'] },
       { kind: 'time', values: ['morning'] },
-      { kind: 'distance', value: 12, place: guida.places![0] },
+      { kind: 'distance', value: 12, place: drivers.places![0] },
     ]);
   });
 

@@ -1,30 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { Initiative } from '../../model/initiative.ts';
+import { drivers } from '@vicinia/testing/items/drivers.js';
 import { createCatalogue } from '../catalogue.ts';
 import { match } from './match.ts';
 import type { Wish } from './wish.ts';
 
-const guida: Initiative = {
-  type: 'initiative',
-  id: 'guida',
-  title: 'Sabato si guida',
-  audience: { groups: ['older-people', 'volunteers'] },
-  contributions: [
-    {
-      kind: 'time',
-      direction: 'seeks',
-      amount: 'Un sabato al mese',
-      roles: ['autista con patente B', 'accompagnatore'],
-    },
-    { kind: 'time', direction: 'seeks', amount: 'Mezz’ora il giovedì sera', roles: ['chi risponde al telefono'] },
-    { kind: 'goods', direction: 'offers', amount: 'Due auto e un pulmino' },
-  ],
-  cost: { free: true },
-  places: [{ municipality: 'Cervia', neighbourhood: 'Malva', latitude: 44.2714, longitude: 12.3482 }],
-  areaServed: ['Milano Marittima', 'Cervia'],
-  schedule: { occurrences: [{ start: '2026-11-28T08:00', end: '2026-11-28T12:30' }] },
-  languages: ['it', 'ar-MA'],
-};
 const now = Date.parse('2026-11-23T12:00:00+01:00');
 const seeking = (more: Partial<Initiative>): Initiative => ({
   type: 'initiative',
@@ -38,7 +18,7 @@ const matchesOf = (items: Initiative[], wish: Partial<Wish>) =>
   match(createCatalogue({ timeZone: 'Europe/Rome', items }, now), { direction: 'give', kinds: ['time'], ...wish });
 /** Why the drivers are found, but for the kind. */
 const why = (wish: Partial<Wish>) =>
-  matchesOf([guida], wish)[0]!
+  matchesOf([drivers], wish)[0]!
     .reasons.filter(({ kind }) => kind !== 'contribution')
     .map(({ points: _, ...more }) => more);
 
@@ -75,7 +55,7 @@ describe('the reasons of a match', () => {
   }
 
   it('count each word that is met', () => {
-    const role = matchesOf([guida], { skills: 'patente telefono cucire' })[0]!.reasons.find(
+    const role = matchesOf([drivers], { skills: 'patente telefono cucire' })[0]!.reasons.find(
       ({ kind }) => kind === 'role',
     );
     expect(role).to.deep.equal({
@@ -151,7 +131,7 @@ describe('the reasons of a match', () => {
   }
 
   it('weigh the neighbourhood more than what works for it, and that more than the municipality', () => {
-    const worth = (near: Wish['near']) => matchesOf([guida], { near })[0]!.score;
+    const worth = (near: Wish['near']) => matchesOf([drivers], { near })[0]!.score;
     const [same, served, nearby] = ['Malva', 'Milano Marittima', 'Tagliata'].map((neighbourhood) =>
       worth({ municipality: 'Cervia', neighbourhood }),
     );
@@ -168,7 +148,7 @@ describe('the reasons of a match', () => {
   ];
   for (const [latitude, points] of distances) {
     it(`weigh a distance to ${latitude}° with ${points}`, () => {
-      const [found] = matchesOf([guida], { near: { latitude, longitude: 12.3482 } });
+      const [found] = matchesOf([drivers], { near: { latitude, longitude: 12.3482 } });
       expect(found!.reasons[1]).to.deep.include({ kind: 'distance', points });
     });
   }
