@@ -12,7 +12,7 @@ import type { Dictionary } from '../messages/dictionary.ts';
 import type { FullDictionary } from '../messages/full-dictionary.ts';
 import type { ViciniaInitiative } from './initiative.ts';
 
-export { loadFullDictionary } from '../messages/full-dictionary.ts';
+export { loadFullDictionary as loadWords } from '../messages/full-dictionary.ts';
 export { default as styles } from '../details/details.css';
 
 export interface WholeItemOptions {

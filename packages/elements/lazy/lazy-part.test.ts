@@ -14,7 +14,7 @@ const module = {
       color: rgb(1, 2, 3);
     }
   `,
-  loadFullDictionary,
+  loadWords: loadFullDictionary,
 };
 const italian: Dictionary = new Dictionary<Messages>('it', it_);
 const english: Dictionary = new Dictionary('en', en);

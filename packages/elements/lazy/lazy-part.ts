@@ -1,15 +1,17 @@
 import type { CSSResultOrNative, LitElement } from 'lit';
 import type { Dictionary } from '../messages/dictionary.ts';
-import type { FullDictionary } from '../messages/full-dictionary.ts';
 
 /** What a part that is loaded on demand brings along besides its code. */
 export interface PartModule {
   styles: CSSResultOrNative;
-  loadFullDictionary: (words: Dictionary) => Promise<FullDictionary>;
+  /** Adds the part's words to the listing's. */
+  loadWords: (words: Dictionary) => Promise<unknown>;
 }
 
-export type Part<M> =
-  { status: 'loading' } | { status: 'failed' } | { status: 'ready'; module: M; words: FullDictionary };
+type WordsOf<M extends PartModule> = Awaited<ReturnType<M['loadWords']>>;
+
+export type Part<M extends PartModule> =
+  { status: 'loading' } | { status: 'failed' } | { status: 'ready'; module: M; words: WordsOf<M> };
 
 /** Code, style and words that an element fetches when they are first needed. */
 export class LazyPart<M extends PartModule> {
@@ -48,7 +50,7 @@ export class LazyPart<M extends PartModule> {
   async #load(words: Dictionary): Promise<void> {
     try {
       const module = await (this.#module ??= this.#bring());
-      const full = await module.loadFullDictionary(words);
+      const full = (await module.loadWords(words)) as WordsOf<M>;
       if (words.language === this.#language) this.#part = { status: 'ready', module, words: full };
     } catch {
       // A browser remembers that a module failed, so there is no second try.

@@ -7,7 +7,7 @@ import { ViewTools } from '../views/view-tools.ts';
 import { readTools, type OfferedTools, type ToolAttributes } from './read-tools.ts';
 import type { ToolsContext, ToolsShown } from './tools-context.ts';
 
-export { loadFullDictionary } from '../messages/full-dictionary.ts';
+export { loadFullDictionary as loadWords } from '../messages/full-dictionary.ts';
 export { default as styles } from './tools.css';
 
 export class Tools {

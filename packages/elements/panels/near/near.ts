@@ -7,7 +7,7 @@ import { distanceText } from '../distance-text.ts';
 import type { PanelContext } from '../panel-context.ts';
 import { WhereField } from '../where-field.ts';
 
-export { loadFullDictionary } from '../../messages/full-dictionary.ts';
+export { loadFullDictionary as loadWords } from '../../messages/full-dictionary.ts';
 export { default as styles } from '../panels.css';
 
 class NearPanel implements Piece<PanelContext> {

@@ -7,7 +7,7 @@ import type { PanelContext } from '../panel-context.ts';
 import { ListingSection } from './listing-section.ts';
 import { PinboardSection } from './pinboard-section.ts';
 
-export { loadFullDictionary } from '../../messages/full-dictionary.ts';
+export { loadFullDictionary as loadWords } from '../../messages/full-dictionary.ts';
 export { default as styles } from './take.css';
 
 /** What one takes along: of all that is listed, and of what is pinned. */

@@ -13,7 +13,7 @@ import { choiceGroup } from './choice-group.ts';
 import { reasonsText } from './reasons-text.ts';
 import { wishChoices, type WishChoices } from './wish-choices.ts';
 
-export { loadFullDictionary } from '../../messages/full-dictionary.ts';
+export { loadFullDictionary as loadWords } from '../../messages/full-dictionary.ts';
 export { default as styles } from '../panels.css';
 
 const directions = ['give', 'need'] as const;

@@ -5,6 +5,6 @@ export { arrangedBy } from './arranged-by.ts';
 export { cardParts } from './card-parts.ts';
 export { dropHelp } from './drop-help.ts';
 export { facetValues } from './facet-values.ts';
-export { loadFullDictionary } from '../../messages/full-dictionary.ts';
+export { loadFullDictionary as loadWords } from '../../messages/full-dictionary.ts';
 export { default as styles } from './narrow.css';
 export { calendarTest, search } from '@vicinia/feed/query.js';

@@ -4,7 +4,7 @@ import type { Piece } from '../../lazy/lazy-piece.ts';
 import type { ViewContext } from '../view-context.ts';
 import { MapView } from './map-view.ts';
 
-export { loadFullDictionary } from '../../messages/full-dictionary.ts';
+export { loadFullDictionary as loadWords } from '../../messages/full-dictionary.ts';
 export { default as styles } from './map.css';
 
 export const create = (host: LitElement): Piece<ViewContext> => new MapView(host);
