@@ -105,7 +105,7 @@ export default defineConfig(
       'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
       'import-x/no-relative-packages': 'error',
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: walls([]) }],
-      'import-x/no-unresolved': ['error', { ignore: ['^astro:'] }],
+      'import-x/no-unresolved': ['error', { ignore: ['^astro:', '^virtual:'] }],
     },
   },
   {

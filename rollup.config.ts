@@ -3,7 +3,6 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 import type { LogHandlerWithDefault, Plugin, RollupOptions } from 'rollup';
@@ -11,6 +10,7 @@ import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { cssModules } from './scripts/css-module.ts';
 import { licences } from './scripts/licences.ts';
+import { minified } from './scripts/minified.ts';
 import { builtPackages, type BuiltPackage } from './scripts/package-entries.ts';
 import { isUmdOnly, umdModule } from './scripts/umd-module.ts';
 
@@ -123,7 +123,7 @@ const cdn: RollupOptions = {
     umd(),
     nodeResolve({ exportConditions: ['source', 'browser', 'production'] }),
     commonjs(),
-    terser({ module: true, ecma: 2022, compress: { passes: 3, pure_getters: true }, format: { comments: /^!/ } }),
+    minified(),
     licences('LICENSES.txt'),
     themes('packages/elements/themes'),
     integrity('integrity.json'),
@@ -132,7 +132,7 @@ const cdn: RollupOptions = {
     dir: 'packages/elements/dist/cdn',
     format: 'es',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    banner: ({ isEntry }) => (isEntry ? '/*! Vicinia, BSD-3-Clause. What else is inside: LICENSES.txt */' : ''),
+    banner: ({ isEntry }) => (isEntry ? '/*! Vicinia, BSD-3-Clause. Also inside: LICENSES.txt */' : ''),
     // Some hosts do not tell upper from lower case in file names.
     hashCharacters: 'base36',
   },

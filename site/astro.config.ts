@@ -1,7 +1,9 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './integrations/check-content.ts';
+import { elementDocs } from './integrations/element-docs.ts';
 import { publish } from './integrations/publish.ts';
+import { searchIndex } from './integrations/search-index.ts';
 import { cssModules } from '../scripts/css-module.ts';
 
 const sourceFirst = ['source', 'browser', 'module', 'import', 'default'];
@@ -19,12 +21,12 @@ export default defineConfig({
   // Where the site will stand. Feeds carry absolute addresses, so whoever publishes it says so when building.
   site: process.env.VICINIA_SITE ?? 'http://localhost:4321',
   trailingSlash: 'always',
-  integrations: [checkContent(), sitemap(), publish()],
+  integrations: [checkContent(), sitemap(), searchIndex(), publish()],
   build: { inlineStylesheets: 'never', assets: '_assets' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [cssModules({ minify: true })],
+    plugins: [cssModules({ minify: true }), elementDocs()],
     resolve: { conditions: sourceFirst },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [lit] } } } } },

@@ -1,5 +1,4 @@
 /** What all elements have that show a feed. */
 export { FeedElement } from './feed/feed-element.ts';
-export type { FeedState } from './feed/feed-state.ts';
-export type { Shown } from './feed/feed-warning.ts';
+export type { FeedState, Shown } from './feed/feed-state.ts';
 export type { ListingState } from './address/listing-state.ts';

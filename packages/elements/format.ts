@@ -1,2 +1,3 @@
 /** Dates as the elements show them. */
-export { formatDate, formatOccurrence, type DateContext } from './format/date-format.ts';
+export { formatOccurrence, type DateContext } from './format/date-format.ts';
+export { formatDate } from './format/full-date.ts';

@@ -12,6 +12,9 @@ const pairs = [
   ['minAge', 'maxAge'],
   ['proposed', 'signed'],
   ['signed', 'expires'],
+  ['published', 'modified'],
+  ['published', 'expires'],
+  ['publishFrom', 'expires'],
 ] as const;
 
 // What has the wrong format has been reported already.

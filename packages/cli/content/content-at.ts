@@ -6,6 +6,7 @@ import { readContent, type Content, type ContentOptions } from './read-content.t
 const notContent = (file: string): Content => ({
   items: [],
   pages: [],
+  hidden: new Map(),
   problems: [{ code: 'unreadable', severity: 'error', path: [], file }],
 });
 
@@ -17,12 +18,13 @@ async function readOne(target: string, options: ContentOptions): Promise<Content
     folder = dirname(folder);
   }
   const root = dirname(folder);
-  const { items, pages, problems } = await readContent(root, options);
+  const { items, pages, hidden, problems } = await readContent(root, options);
   const name = (from: string) => relative(from, resolve(target)).replaceAll('\\', '/');
   const { type } = contentFolders.find((known) => known.name === basename(folder))!;
   const id = name(folder).slice(0, -'.md'.length);
   return {
     items: items.filter((item) => item.type === type && item.id === id),
+    hidden,
     pages: type === 'page' ? pages.filter((page) => page.id === id) : [],
     problems: problems.filter(({ file }) => file === `${basename(root)}/${name(root)}`),
   };

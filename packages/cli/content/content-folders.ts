@@ -17,6 +17,10 @@ export const contentFolders: readonly ContentFolder[] = [
   { name: 'resources', type: 'resource', path: '/risorse/' },
 ];
 
+/** Addresses at which the site has more than contents: lists by form and municipality, feeds, schemas, widgets. */
+export const isMadeBySite = (path: string): boolean =>
+  /^(\/[a-z]{2})?\/(iniziative\/(forma|comune)|feeds|schema|widgets)\//.test(path);
+
 /** The page whose id is `index` is the site's front page. */
 export function contentUrl(folder: ContentFolder, id: string, site: string): string {
   return new URL(folder.type === 'page' && id === 'index' ? '/' : `${folder.path}${id}/`, site).href;

@@ -1,13 +1,18 @@
 import { initiative, notice, resource, training } from '@vicinia/feed/model.js';
-import { object, type Fields, type ObjectShape } from '@vicinia/feed/schema.js';
+import { flag, object, text, type Fields, type ObjectShape, type Shape } from '@vicinia/feed/schema.js';
 import type { ContentType } from './content-folders.ts';
 import { page } from './page.ts';
 
 /** What an editor does not write, because it follows from the file's name, folder and text, or from the site. */
 const given = ['type', 'id', 'url', 'description', 'descriptionFormat', 'example', 'timeZone'];
 
+/** What only this folder knows: a draft is nowhere in public, and other contents are not before a certain moment. */
+const stages = { draft: flag(), publishFrom: text('moment') };
+
 function written<F extends Fields>(shape: ObjectShape<F>, required: readonly (keyof F & string)[]): ObjectShape {
-  return object(Object.fromEntries(Object.entries(shape.fields).filter(([name]) => !given.includes(name))), required);
+  const own: [string, Shape][] = Object.entries(shape.fields).filter(([name]) => !given.includes(name));
+  const fields: Fields = { ...Object.fromEntries(own), ...stages };
+  return object(fields, required);
 }
 
 /** What an editor may and must write between the `---` lines: the model's fields, with more of them required. */

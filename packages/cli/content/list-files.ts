@@ -13,6 +13,11 @@ export interface ContentFile {
   readonly id: string;
 }
 
+/** A picture that lies among the contents. */
+export type PictureFile = Pick<ContentFile, 'location' | 'file'>;
+
+const pictureFile = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
+
 /** What looks like a content whose name ends in the wrong way; pictures and the like may lie about. */
 const textFile = /\.(md|markdown|mdx|txt|ya?ml)$/i;
 
@@ -47,21 +52,30 @@ function strayFolder(name: string, file: string): Problem {
   return error({ code: 'choice', path: [], found: name, allowed, file, ...(near !== undefined && { nearest: near }) });
 }
 
+export interface FilesFound {
+  readonly files: ContentFile[];
+  readonly pictures: PictureFile[];
+  readonly problems: Problem[];
+}
+
 /** Every content below a content folder, whatever its name, and what is wrong with names of files and folders. */
-export async function listFiles(root: string): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+export async function listFiles(root: string): Promise<FilesFound> {
   const files: ContentFile[] = [];
+  const pictures: PictureFile[] = [];
   const problems: Problem[] = [];
   const label = basename(resolve(root));
   const unreadable = (more: Partial<Problem>) => error({ code: 'unreadable', path: [], file: label, ...more });
   const folders = await readdir(root).catch(() => undefined);
-  if (!folders) return { files, problems: [unreadable({})] };
+  if (!folders) return { files, pictures, problems: [unreadable({})] };
   const allowed = contentFolders.map((known) => known.name);
   // Not to walk through whatever folder this is.
   if (!allowed.some((name) => folders.includes(name)))
-    return { files, problems: [unreadable({ found: label, allowed })] };
+    return { files, pictures, problems: [unreadable({ found: label, allowed })] };
 
   const strays = new Set<string>();
-  for (const name of (await namesIn(root)).filter((inside) => inside.includes('/') && textFile.test(inside))) {
+  for (const name of (await namesIn(root)).filter((inside) => inside.includes('/'))) {
+    if (pictureFile.test(name)) pictures.push({ location: join(root, name), file: `${label}/${name}` });
+    if (!textFile.test(name)) continue;
     const [first, ...rest] = name.split('/');
     const folder = contentFolders.find((known) => known.name === first);
     if (!folder) {
@@ -75,5 +89,5 @@ export async function listFiles(root: string): Promise<{ files: ContentFile[]; p
     if (inside.endsWith('.md')) files.push({ location: join(root, name), file, folder, id: inside.slice(0, -3) });
   }
   for (const stray of strays) problems.push(strayFolder(stray, `${label}/${stray}`));
-  return { files, problems };
+  return { files, pictures, problems };
 }

@@ -1,5 +1,5 @@
 import { initiative } from '@vicinia/feed/model.js';
-import { choice, count, object, type Infer } from '@vicinia/feed/schema.js';
+import { choice, count, object, text, type Infer } from '@vicinia/feed/schema.js';
 
 const { id, url, title, summary, description, descriptionFormat, language, topics, related } = initiative.fields;
 
@@ -18,6 +18,8 @@ export const page = object(
     related,
     /** Its place among its siblings; pages without one come after, by title. */
     order: count(),
+    /** What menus call the section that it opens; a page at the top that has none is linked at the site's foot. */
+    section: text(),
   },
   ['type', 'id', 'title', 'summary'],
 );

@@ -1,8 +1,14 @@
 import { initiative, notice, resource, training, type Item } from '@vicinia/feed/model.js';
 import type { Problem } from '@vicinia/feed/problem.js';
-import { readShape, startReading } from '@vicinia/feed/read.js';
+import { defaultTimeZone, readShape, startReading } from '@vicinia/feed/read.js';
+import { momentOf } from '@vicinia/feed/schedule.js';
+import { advise } from './advise.ts';
 import { checkDuplicates, checkReferences } from './check-references.ts';
+import { checkLinks, Destinations } from './check-links.ts';
+import { checkMunicipalities, readMunicipalities } from './check-municipalities.ts';
+import { checkPictures } from './check-pictures.ts';
 import { contentUrl } from './content-folders.ts';
+import { hiddenUntil } from './hidden-until.ts';
 import { listFiles } from './list-files.ts';
 import { page, type ContentPage } from './page.ts';
 import { readEntry, type Entry } from './read-entry.ts';
@@ -16,18 +22,29 @@ export interface ContentOptions {
   example?: boolean;
   /** BCP 47; of contents that do not say. Default: `it`. */
   language?: string;
+  /** Drafts, and what is not to be published yet, are read as well: for whoever writes them. */
+  withHidden?: boolean;
+  /** What would make contents better is told as well, in notes. */
+  withAdvice?: boolean;
+  /** When this is, in milliseconds. */
+  now?: number;
 }
 
 export interface Content {
   items: ContentItem[];
   pages: ContentPage[];
+  /** Of these, by id, what is not public: `draft`, or the moment from which it will be. */
+  hidden: Map<string, string>;
   problems: Problem[];
 }
 
 const shapes = { initiative, training, notice, resource };
 
 /** A file's fields and what follows from its name, its folder and the site. */
-function complete({ source, fields, body }: Entry, { site, example, language = 'it' }: ContentOptions): object {
+function complete(
+  { source, fields: { draft: _draft, publishFrom: _from, ...fields }, body }: Entry,
+  { site, example, language = 'it' }: ContentOptions,
+): object {
   const { folder, id } = source;
   return {
     type: folder.type,
@@ -48,23 +65,39 @@ const byPlace = (a: Problem, b: Problem) =>
  * others are kept, and all mistakes of all files are reported, in the order of files and lines. Never throws on content.
  */
 export async function readContent(folder: string, options: ContentOptions): Promise<Content> {
-  const { files, problems: misnamed } = await listFiles(folder);
+  const { site, now = Date.now() } = options;
+  const today = momentOf(now, defaultTimeZone).slice(0, 10);
+  const { files, pictures, problems: misnamed } = await listFiles(folder);
   const entries: Entry[] = [];
   // One after the other: thousands at once would use up the file handles.
-  for (const file of files) entries.push(await readEntry(file, options.site));
+  for (const file of files) entries.push(await readEntry(file, site, today));
+  const hidden = new Map(entries.flatMap((entry) => hiddenUntil(entry, now)));
+  const municipalities = await readMunicipalities(folder);
+  const names = new Set(pictures.map(({ file }) => file));
+  const everywhere = new Destinations(entries, names, site);
+  const isPublic = ({ source }: Entry) => !hidden.has(source.id);
+  const inPublic = new Destinations(entries.filter(isPublic), names, site);
   const problems = [
     ...misnamed,
     ...entries.flatMap((entry) => entry.problems),
     ...checkDuplicates(entries),
     ...checkReferences(entries),
+    ...entries.flatMap((entry) => checkLinks(entry, isPublic(entry) ? inPublic : everywhere)),
+    ...entries.flatMap((entry) => checkMunicipalities(entry, municipalities)),
+    ...(await checkPictures(pictures)),
   ];
   const bad = new Set(problems.map(({ file }) => file));
+  if (options.withAdvice) problems.push(...advise(entries, today));
 
-  const content: Content = { items: [], pages: [], problems: problems.sort(byPlace) };
+  const content: Content = { items: [], pages: [], hidden: new Map(), problems: problems.sort(byPlace) };
   for (const entry of entries) {
     if (bad.has(entry.source.file)) continue;
-    const { type } = entry.source.folder;
-    const at = startReading(options.site, true);
+    const { folder, id } = entry.source;
+    const { type } = folder;
+    const until = hidden.get(id);
+    if (until !== undefined && !options.withHidden) continue;
+    if (until !== undefined) content.hidden.set(id, until);
+    const at = startReading(site, true);
     const whole = complete(entry, options);
     if (type === 'page') {
       const read = readShape(whole, page, at);

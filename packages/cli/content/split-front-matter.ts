@@ -2,6 +2,8 @@
 export interface Parts {
   readonly yaml: string;
   readonly body: string;
+  /** The line of the file that `body` begins on. */
+  readonly bodyLine: number;
 }
 
 /** `unopened`: the first line is not `---`; `unclosed`: no other line is. */
@@ -11,11 +13,11 @@ export function splitFrontMatter(text: string): Parts | 'unopened' | 'unclosed' 
   if (!isFence(lines[0]!)) return 'unopened';
   const end = lines.findIndex((line, index) => index > 0 && isFence(line));
   if (end < 0) return 'unclosed';
+  const below = lines.slice(end + 1);
+  const blank = below.findIndex((line) => line.trim() !== '');
   return {
     yaml: lines.slice(1, end).join('\n'),
-    body: lines
-      .slice(end + 1)
-      .join('\n')
-      .trim(),
+    body: below.join('\n').trim(),
+    bodyLine: end + 2 + Math.max(blank, 0),
   };
 }

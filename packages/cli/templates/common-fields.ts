@@ -33,6 +33,10 @@ export const commonFields = (today: string) =>
 #verified: ${today}
 #expires: 2099-12-31
 
+## Una bozza, e ciò che si pubblica da un certo giorno in poi, si vede soltanto mentre si scrive.
+#draft: true
+#publishFrom: ${today}
+
 #published: ${today}
 #modified: ${today}
 #language: it

@@ -9,7 +9,7 @@ import { temporaryContent } from '../testing/temporary-content.ts';
 import { template } from './template.ts';
 
 const uncommented = (text: string) => text.replace(/^#(?!#)/gm, '');
-const read = async (root: string) => readContent(root, { site: 'https://vicinia.example' });
+const read = async (root: string) => readContent(root, { site: 'https://vicinia.example', withHidden: true });
 /** Closed lists below a shape, by the name of the field that has one. */
 function choices(shape: Shape, field: string): [string, readonly string[]][] {
   if (shape.kind === 'list') return choices(shape.of, field);

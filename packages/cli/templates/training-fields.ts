@@ -57,6 +57,7 @@ modules:
 #          opens: ${today}
 #          closes: ${today}T12:00
 #          url: https://www.example.org/iscrizione
+#          waitingList: true
 #    materials:
 #      - url: https://www.example.org/dispensa.pdf
 #        title: Dispensa

@@ -55,6 +55,12 @@ order: 2
 `,
 } as const;
 
+/** Beside them: the municipalities that there are. */
+export const municipalities = { 'comuni.txt': '# Comuni\nRavenna\nCervia\n' };
+
+/** When spoilt content is checked: what is after it is still to come. */
+export const now = Date.parse('2026-11-23T12:00:00Z');
+
 export interface Spoilt {
   /** What is odd about it. */
   readonly what: string;
@@ -205,7 +211,7 @@ export const spoiltContent: readonly Spoilt[] = [
     what: 'a field that looks like none',
     by: 'xyz: 1',
     says: [
-      'content/initiatives/orto.md:13 · xyz: Il campo «1» non esiste. Campi ammessi qui: title, summary, language, topics, published, modified, attachments, images, plainSummary, translations, source, verified, expires, related, status, form, instrument, promoter, partners, contributions, audience, participation, cost, booking, places, areaServed, schedule, contacts, languages.',
+      'content/initiatives/orto.md:13 · xyz: Il campo «1» non esiste. Campi ammessi qui: title, summary, language, topics, published, modified, attachments, images, plainSummary, translations, source, verified, expires, related, status, form, instrument, promoter, partners, contributions, audience, participation, cost, booking, places, areaServed, schedule, contacts, languages, draft, publishFrom.',
     ],
   },
   {
@@ -693,6 +699,176 @@ export const spoiltContent: readonly Spoilt[] = [
     by: 'true',
     says: [
       'content/initiatives/orto.md:2 · title: Il campo «title» vale true, che senza virgolette non è un testo. Scrivilo tra virgolette: "true".',
+    ],
+  },
+
+  // dates that make no sense
+  {
+    ...initiative,
+    what: 'a year in which nobody lives',
+    text: '- start: 2026-03-07T09:00\n      end: 2026-03-07T12:00',
+    by: '- start: 0206-03-07T09:00',
+    says: [
+      'content/initiatives/orto.md:11 · schedule › occurrences › 1 › start: Il campo «start» vale «0206-03-07T09:00», ma deve stare fra 1900-01-01 e 2100-12-31.',
+    ],
+  },
+  {
+    ...initiative,
+    what: 'a check that is still to come',
+    by: 'verified: 2098-01-01',
+    says: [
+      'content/initiatives/orto.md:13 · verified: Il campo «verified» vale «2098-01-01», ma deve stare fra 1900-01-01 e 2026-11-23.',
+    ],
+  },
+  {
+    ...initiative,
+    what: 'a content that expires before it is published',
+    by: 'publishFrom: 2026-03-05\nexpires: 2026-02-05',
+    says: [
+      'content/initiatives/orto.md:14 · expires: Il campo «expires» (2026-02-05) viene prima di «publishFrom» (2026-03-05): correggi uno dei due.',
+    ],
+  },
+  {
+    ...initiative,
+    what: 'a draft that is a word',
+    by: 'draft: bozza',
+    says: [
+      'content/initiatives/orto.md:13 · draft: Il campo «draft» vale «bozza», ma ci vuole true (sì) oppure false (no), senza virgolette.',
+    ],
+  },
+
+  // the text
+  {
+    ...initiative,
+    what: 'a link to a page that is not there',
+    text: 'Ci si trova *ogni sabato*.',
+    by: 'Vedi la [guida](/formazione/vicino/).',
+    says: [
+      'content/initiatives/orto.md:15: Il collegamento «/formazione/vicino/» non porta da nessuna parte. Forse intendevi «/formazione/vicini/».',
+    ],
+  },
+  {
+    ...initiative,
+    what: 'a link to the file of a content',
+    text: 'Ci si trova *ogni sabato*.',
+    by: 'Primo rigo.\n\nVedi la [guida](../training/vicini.md).',
+    says: [
+      'content/initiatives/orto.md:17: Il collegamento «../training/vicini.md» non porta da nessuna parte. Forse intendevi «/formazione/vicini/».',
+    ],
+  },
+  {
+    ...initiative,
+    what: 'a link without its last slash',
+    text: 'Ci si trova *ogni sabato*.',
+    by: 'Vedi la [guida](/formazione/vicini).',
+    says: [
+      'content/initiatives/orto.md:15: Il collegamento «/formazione/vicini» non porta da nessuna parte. Forse intendevi «/formazione/vicini/».',
+    ],
+  },
+  {
+    ...initiative,
+    what: 'a link without https',
+    text: 'Ci si trova *ogni sabato*.',
+    by: 'Vedi il [sito](www.example.org/orto).',
+    says: [
+      'content/initiatives/orto.md:15: Il collegamento «www.example.org/orto» non porta da nessuna parte. Forse intendevi «https://www.example.org/orto».',
+    ],
+  },
+  {
+    ...initiative,
+    what: 'a link with a slip in https',
+    text: 'Ci si trova *ogni sabato*.',
+    by: 'Vedi il [sito](htps://www.example.org).',
+    says: [
+      'content/initiatives/orto.md:15: Il collegamento «htps://www.example.org» non porta da nessuna parte. Forse intendevi «https://www.example.org».',
+    ],
+  },
+  {
+    ...initiative,
+    what: 'a link that runs script',
+    text: 'Ci si trova *ogni sabato*.',
+    by: 'Vedi il [sito](javascript:alert).',
+    says: [
+      'content/initiatives/orto.md:15: Il collegamento «javascript:alert» non porta da nessuna parte. Scrivi l’indirizzo come sta sul sito, per esempio /iniziative/nome-del-file/, oppure per intero, con https://.',
+    ],
+  },
+  {
+    ...initiative,
+    what: 'a link to an address that is no e-mail address',
+    text: 'Ci si trova *ogni sabato*.',
+    by: 'Scrivi a [noi](mailto:info.example.org).',
+    says: [
+      'content/initiatives/orto.md:15: Il collegamento «mailto:info.example.org» non porta da nessuna parte. Scrivi l’indirizzo come sta sul sito, per esempio /iniziative/nome-del-file/, oppure per intero, con https://.',
+    ],
+  },
+  {
+    ...initiative,
+    what: 'a link to a heading that is not there',
+    text: 'Ci si trova *ogni sabato*.',
+    by: '## Quando\n\nVedi [quando](#quand).',
+    says: [
+      'content/initiatives/orto.md:17: Il collegamento «#quand» porta a un punto della pagina che non c’è. Forse intendevi «#quando».',
+    ],
+  },
+  {
+    ...initiative,
+    what: 'a link to a heading that another page does not have',
+    text: 'Ci si trova *ogni sabato*.',
+    by: 'Vedi [qui](/chi-siamo/#recapiti).',
+    says: [
+      'content/initiatives/orto.md:15: Il collegamento «/chi-siamo/#recapiti» porta a un punto della pagina che non c’è. Là non ci sono titoli.',
+    ],
+  },
+  {
+    ...initiative,
+    what: 'a picture without words',
+    text: 'Ci si trova *ogni sabato*.',
+    by: '![](https://www.example.org/orto.jpg)',
+    says: [
+      'content/initiatives/orto.md:15: L’immagine «https://www.example.org/orto.jpg» non ha un testo alternativo: scrivi tra le parentesi quadre che cosa si vede, per chi non la vede.',
+    ],
+  },
+  {
+    ...initiative,
+    what: 'a picture in HTML without words',
+    text: 'Ci si trova *ogni sabato*.',
+    by: '<img src="https://www.example.org/orto.jpg">',
+    says: [
+      'content/initiatives/orto.md:15: L’immagine «https://www.example.org/orto.jpg» non ha un testo alternativo: scrivi tra le parentesi quadre che cosa si vede, per chi non la vede.',
+    ],
+  },
+  {
+    ...initiative,
+    what: 'a picture that is not there',
+    text: 'Ci si trova *ogni sabato*.',
+    by: '![Un orto](orto.jpg)',
+    says: [
+      'content/initiatives/orto.md:15: Il collegamento «orto.jpg» non porta da nessuna parte. Scrivi l’indirizzo come sta sul sito, per esempio /iniziative/nome-del-file/, oppure per intero, con https://.',
+    ],
+  },
+  {
+    ...initiative,
+    what: 'a picture among the fields without words',
+    by: 'images:\n  - url: https://www.example.org/orto.jpg',
+    says: ['content/initiatives/orto.md:14 · images › 1 › alt: Manca il campo obbligatorio «alt»: aggiungilo.'],
+  },
+
+  // places
+  {
+    ...initiative,
+    what: 'a slip in the name of a municipality',
+    by: 'places:\n  - municipality: Ravena',
+    says: [
+      'content/initiatives/orto.md:14 · places › 1 › municipality: Il comune «Ravena» non è nell’elenco dei comuni. Forse intendevi «Ravenna».',
+    ],
+  },
+  {
+    ...training,
+    what: 'a municipality that nobody knows',
+    text: '        seats: 20',
+    by: '        seats: 20\n        place:\n          municipality: Xyzxyz',
+    says: [
+      'content/training/vicini.md:16 · modules › 1 › sessions › 1 › place › municipality: Il comune «Xyzxyz» non è nell’elenco dei comuni. Scrivine il nome ufficiale; se è giusto, aggiungilo al file comuni.txt.',
     ],
   },
 ];

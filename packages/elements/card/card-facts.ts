@@ -1,21 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Initiative, Item, Place } from '@vicinia/feed/model.js';
+import type { Initiative, Item, Place, Session } from '@vicinia/feed/model.js';
 import type { Entry } from '@vicinia/feed/query.js';
 import { zoneOf } from '@vicinia/feed/schedule.js';
 import { formatOccurrence } from '../format/date-format.ts';
 import { calendarIcon, peopleIcon, placeIcon } from '../icons/icons.ts';
 import type { CardContext } from './card-context.ts';
+import { fact } from './fact.ts';
 
 /** A place in one line: its name and where that is. */
 function placeLine({ name, neighbourhood, municipality, address }: Place): string {
   return [...new Set([name ?? address, neighbourhood, municipality])].filter(Boolean).join(', ');
-}
-
-function fact(label: string, icon: TemplateResult, content: unknown): TemplateResult {
-  return html`<div class="fact">
-    <dt>${icon}<span class="hidden">${label}</span></dt>
-    <dd>${content}</dd>
-  </div>`;
 }
 
 function whenFact({ item, next }: Entry, { words, dates }: CardContext): TemplateResult | typeof nothing {
@@ -25,13 +19,15 @@ function whenFact({ item, next }: Entry, { words, dates }: CardContext): Templat
   return fact(label, calendarIcon, html`<time datetime=${next.start}>${formatOccurrence(next, context)}</time>`);
 }
 
-const placesOf = (item: Item): readonly Place[] => (item.type === 'initiative' ? (item.places ?? []) : []);
+/** Where an initiative is, or the next session of a path. */
+const placeOf = ({ item, next }: Entry): Place | undefined =>
+  item.type === 'initiative' ? item.places?.[0] : (next as Partial<Session> | undefined)?.place;
 const promoterOf = (item: Item) => (item as Initiative).promoter?.name;
 
 /** The three things one looks for on a card: when next, where, by whom. */
 export function cardFacts(entry: Entry, context: CardContext): TemplateResult | typeof nothing {
   const { item } = entry;
-  const [place] = placesOf(item);
+  const place = placeOf(entry);
   // A place may be no more than a point on the map.
   const where = place && placeLine(place);
   const promoter = promoterOf(item);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '@vicinia/feed/model.js';
 import type { Entry } from '@vicinia/feed/query.js';
-import { safeImage } from '../text/safe-url.ts';
+import { safeImage } from '../text/safe-image.ts';
 import { downIcon, formIcons } from '../icons/icons.ts';
 import type { DetailsMode } from '../details/details-mode.ts';
 import type { CardContext } from './card-context.ts';
@@ -14,6 +14,10 @@ export interface CardOptions extends CardContext {
   /** Where details show; `always`: under the card, without a button. */
   as: DetailsMode | 'always';
   open: boolean;
+  /** What is said above the title, in place of form and status. */
+  kind?: unknown;
+  /** In place of the usual facts. */
+  facts?: unknown;
   /** The details, when open. */
   details: unknown;
   onToggle: (item: Item) => void;
@@ -73,10 +77,11 @@ export function card(entry: Entry, options: CardOptions): TemplateResult {
   const mark = ({ text, lang }: LocalText<string>) => options.mark?.(text, lang ?? words.language) ?? text;
   const name = html`<bdi lang=${title.lang ?? nothing}>${mark(title)}</bdi>`;
   return html`<article class="card" part="card">
-    ${picture(item)} ${formLine(item, options)}
+    ${picture(item)} ${options.kind ?? formLine(item, options)}
     ${heading(options.level, item.url ? pageLink(item.url, name) : name, 'title')}
     ${summary.text ? html`<p class="summary" dir="auto" lang=${summary.lang ?? nothing}>${mark(summary as LocalText<string>)}</p>` : nothing}
-    ${options.note ? html`<div class="note">${options.note(entry)}</div>` : nothing} ${cardFacts(entry, options)}
+    ${options.note ? html`<div class="note">${options.note(entry)}</div>` : nothing}
+    ${options.facts ?? cardFacts(entry, options)}
     ${options.as === 'always' ? nothing : html`<div class="actions">${disclosure(entry, title.text, options)}</div>`}
     ${options.open ? html`<div class="details" part="details">${options.details}</div>` : nothing}
   </article>`;

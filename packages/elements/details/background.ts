@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Attachment, Initiative, Instrument, Item, Party } from '@vicinia/feed/model.js';
+import { fileKind } from '../format/file-kind.ts';
 import { formatDuration } from '../format/duration-format.ts';
 import { formatList } from '../format/list-format.ts';
 import { formatSize } from '../format/size-format.ts';
@@ -11,7 +12,8 @@ import { timeline } from './timeline.ts';
 
 const isolated = (name: string) => html`<bdi>${name}</bdi>`;
 
-function partyLine({ name, url, kind }: Party, { words }: DetailsContext) {
+/** Somebody who stands behind it: a name that leads to their page, and what they are. */
+export function partyLine({ name, url, kind }: Party, { words }: DetailsContext) {
   const title = url ? link(url, isolated(name)) : isolated(name);
   return kind ? html`${title} · ${words.messages.promoter[kind]}` : title;
 }
@@ -28,10 +30,12 @@ function instrumentParts(instrument: Instrument, context: DetailsContext): unkno
   ];
 }
 
-function attachmentLine(attachment: Attachment, { words }: DetailsContext) {
-  const { url, title, format, size, duration, language, licence } = attachment;
+/** What there is to take away: a title that leads there, and what one gets; `more` is said beside that. */
+export function attachmentLine(attachment: Attachment, { words }: DetailsContext, more: readonly string[] = []) {
+  const { url, title, size, duration, language, licence } = attachment;
   const facts = [
-    format?.split('/')[1]?.toUpperCase(),
+    ...more,
+    fileKind(attachment),
     duration && formatDuration(duration, words.language),
     size === undefined ? undefined : formatSize(size, words.language),
     language && language !== words.language && languageName(language, words.language),

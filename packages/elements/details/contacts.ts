@@ -37,7 +37,8 @@ function contactBlock(contact: Contact, context: DetailsContext) {
   </div>`;
 }
 
-export function contactsSection(item: Initiative, context: DetailsContext): Part {
+/** Whom to ask. */
+export function contactsSection(item: Pick<Initiative, 'contacts'>, context: DetailsContext): Part {
   const blocks = item.contacts?.map((contact) => contactBlock(contact, context));
   return section(context, context.words.text('contacts'), blocks);
 }

@@ -11,9 +11,9 @@ export class DetailsController {
   #shown: Item | undefined;
   readonly #part: LazyPart<typeof import('./details-part.ts')>;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, load: () => Promise<typeof import('./details-part.ts')>) {
     this.#host = host;
-    this.#part = new LazyPart(host, () => import('./details-part.ts'));
+    this.#part = new LazyPart(host, load);
   }
 
   isOpen(item: Item): boolean {

@@ -18,7 +18,7 @@ import { whenSection } from './when.ts';
 import { whereSection } from './where.ts';
 
 /** The item in easy words, before all else; a page of its own has that in its head. */
-function plainSummary(item: Item, { words, feedLanguage, ...context }: DetailsContext): Part {
+export function plainSummary(item: Item, { words, feedLanguage, ...context }: DetailsContext): Part {
   const text = item.plainSummary;
   if (!text || context.onPage) return nothing;
   const lang = otherLanguage(item, words.language, feedLanguage) ?? nothing;
@@ -26,7 +26,8 @@ function plainSummary(item: Item, { words, feedLanguage, ...context }: DetailsCo
   return section({ words, feedLanguage, ...context }, words.text('plainSummary'), content, 'plain');
 }
 
-function description(item: Item, context: DetailsContext): Part {
+/** What it is about, at length. */
+export function description(item: Item, context: DetailsContext): Part {
   const { text, lang } = localise(item, context.words.language, context.feedLanguage).description;
   if (!text) return nothing;
   const content = html`<div class="prose" dir="auto" lang=${lang ?? nothing}>${itemText(text, item, context)}</div>`;

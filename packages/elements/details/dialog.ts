@@ -14,7 +14,12 @@ const show = (element: Element | undefined) => {
 };
 
 /** The details of an item over the page. A listing's headings begin anew there. */
-export function renderDialog(item: Item, context: DetailsContext, onClose: () => void): TemplateResult {
+export function renderDialog(
+  item: Item,
+  context: DetailsContext,
+  onClose: () => void,
+  render: (item: Item, context: DetailsContext) => unknown = renderDetails,
+): TemplateResult {
   const { words, level } = context;
   const { title } = localise(item, words.language, context.feedLanguage);
   // With keys a dialog is closed by Escape, which is the browser's business.
@@ -34,8 +39,7 @@ export function renderDialog(item: Item, context: DetailsContext, onClose: () =>
   >
     <div class="dialog-body">
       <form method="dialog"><button class="disclosure" part="button">${words.text('hideDetails')}</button></form>
-      ${heading(level, html`<bdi lang=${title.lang ?? nothing}>${title.text}</bdi>`, 'title')}
-      ${renderDetails(item, context)}
+      ${heading(level, html`<bdi lang=${title.lang ?? nothing}>${title.text}</bdi>`, 'title')} ${render(item, context)}
     </div>
   </dialog>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Image, Item } from '@vicinia/feed/model.js';
-import { safeImage } from '../text/safe-url.ts';
+import { safeImage } from '../text/safe-image.ts';
 import type { DetailsContext } from './details-context.ts';
 import type { Part } from './section.ts';
 

@@ -1,7 +1,8 @@
 import type { Recurrence } from '@vicinia/feed/model.js';
 import { instantOf, isDay, momentOf, recurrencePattern } from '@vicinia/feed/schedule.js';
 import { contract } from '../format/contract.ts';
-import { formatDate, type DateContext } from '../format/date-format.ts';
+import type { DateContext } from '../format/date-format.ts';
+import { formatDate } from '../format/full-date.ts';
 import { formatDays } from '../format/days-format.ts';
 import { formatTime, formatTimes } from '../format/time-format.ts';
 import type { FullDictionary } from '../messages/full-dictionary.ts';

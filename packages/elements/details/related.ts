@@ -7,7 +7,8 @@ import { link } from '../text/link.ts';
 import type { DetailsContext } from './details-context.ts';
 import { bullets, section, type Part } from './section.ts';
 
-function itemLine(item: Item, context: DetailsContext) {
+/** Another item: what it is called, of what kind it is, and when next. */
+export function itemLine(item: Item, context: DetailsContext) {
   const { words, dates, feedLanguage } = context;
   const { title } = localise(item, words.language, feedLanguage);
   const name = html`<bdi lang=${title.lang ?? nothing}>${title.text}</bdi>`;

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Contact, Item } from '@vicinia/feed/model.js';
 import { localise } from '../card/localise.ts';
 import { contract } from '../format/contract.ts';
-import { formatDate } from '../format/date-format.ts';
+import { formatDate } from '../format/full-date.ts';
 import { link } from '../text/link.ts';
 import type { DetailsContext } from './details-context.ts';
 import { mailAddress } from './mail-address.ts';

@@ -9,7 +9,8 @@ import { costFacts } from './cost-facts.ts';
 import type { DetailsContext } from './details-context.ts';
 import { bullets, line, section, type Part } from './section.ts';
 
-function audienceLine({ groups, minAge, maxAge, note }: Audience, { words }: DetailsContext): Part {
+/** Whom it is for, in a line. */
+export function audienceLine({ groups, minAge, maxAge, note }: Audience, { words }: DetailsContext): Part {
   const ages =
     minAge !== undefined && maxAge !== undefined
       ? words.text('ages', { min: minAge, max: maxAge })

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { instrumentStates, type Instrument, type InstrumentState } from '@vicinia/feed/model.js';
 import { endOf } from '@vicinia/feed/schedule.js';
 import { contract } from '../format/contract.ts';
-import { formatDate } from '../format/date-format.ts';
+import { formatDate } from '../format/full-date.ts';
 import type { DetailsContext } from './details-context.ts';
 import type { Part } from './section.ts';
 

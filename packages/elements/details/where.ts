@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Access, Initiative, Place } from '@vicinia/feed/model.js';
 import type { MoreMessages, NamesOf } from '../messages/messages.ts';
 import { formatList } from '../format/list-format.ts';
-import { routeAddress } from '../take-part/route-address.ts';
+import { routeTo } from '../take-part/route-address.ts';
 import { foreignRel, link } from '../text/link.ts';
 import type { DetailsContext } from './details-context.ts';
 import { bullets, section, type Part } from './section.ts';
@@ -16,7 +16,8 @@ const wheelchair: AccessWords = {
 };
 const toilet: AccessWords = { yes: 'toiletYes', partly: 'toiletPartly', no: 'toiletNo' };
 
-function accessOf({ access }: Place, { words }: DetailsContext): string[] {
+/** What there is to know of getting in. */
+export function accessOf({ access }: Place, { words }: DetailsContext): string[] {
   if (!access) return [];
   return [
     access.wheelchair && words.text(wheelchair[access.wheelchair]),
@@ -28,10 +29,9 @@ function accessOf({ access }: Place, { words }: DetailsContext): string[] {
   ].filter((text) => text !== undefined);
 }
 
-/** The way to one place, where that is not among what one can do with the item as a whole. */
-function routeLink(item: Initiative, place: Place, { words, route, onPage }: DetailsContext): Part {
-  const isOnlyPlace = item.places?.length === 1;
-  const address = isOnlyPlace && !onPage ? undefined : routeAddress({ ...item, places: [place] }, route);
+/** The way to one place. */
+export function routeLink(place: Place, { words, route }: DetailsContext): Part {
+  const address = routeTo(place, route);
   if (!address) return nothing;
   const said = words.text('route');
   const name = place.name ?? place.address;
@@ -40,17 +40,15 @@ function routeLink(item: Initiative, place: Place, { words, route, onPage }: Det
   </p>`;
 }
 
-function placeBlock(item: Initiative, place: Place, context: DetailsContext): Part {
+/** What a place is called and where that is; nothing of one that is no more than a point on the map. */
+export function placeAddress(place: Place): Part {
   const { name, address, postalCode, municipality, neighbourhood, url } = place;
   const town = [postalCode, municipality].filter(Boolean).join(' ');
   const quarter = neighbourhood && (town ? `(${neighbourhood})` : neighbourhood);
   const street = [address, [town, quarter].filter(Boolean).join(' ')].filter(Boolean).join(', ');
   const title = name && (url ? link(url, name) : html`<strong>${name}</strong>`);
-  const way = routeLink(item, place, context);
-  // A place may be no more than a point on the map.
-  if (!title && !street) return way;
-  return html`<address dir="auto">${title ?? nothing}${title && street ? html`<br />` : nothing}${street}</address>
-    ${way}`;
+  if (!title && !street) return nothing;
+  return html`<address dir="auto">${title ?? nothing}${title && street ? html`<br />` : nothing}${street}</address>`;
 }
 
 /** What there is to know of getting in: once, where it is so at all places; else of which place. */
@@ -68,11 +66,13 @@ function accessBlocks(places: readonly Place[], context: DetailsContext): Part[]
 export function whereSection(item: Initiative, context: DetailsContext): Part {
   const { words } = context;
   const places = item.places ?? [];
+  // The way to the only one is among what one can do with the item as a whole.
+  const hasRoutes = places.length > 1 || context.onPage;
   return html`
     ${section(
       context,
       words.text('where'),
-      places.map((place) => placeBlock(item, place, context)),
+      places.flatMap((place) => [placeAddress(place), hasRoutes ? routeLink(place, context) : nothing]),
     )}
     ${section(context, words.text('access'), accessBlocks(places, context))}
     ${section(context, words.text('areaServed'), item.areaServed && formatList(item.areaServed, words.language))}

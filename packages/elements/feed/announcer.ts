@@ -17,13 +17,23 @@ function create(): HTMLElement {
 /** Puts the region into the page ahead of the first message: a region that comes with its text is often not read. */
 export function prepareAnnouncer(): void {
   region ??= create();
-  if (!region.isConnected) document.body.append(region);
+  if (region.isConnected) return;
+  region.textContent = '';
+  document.body.append(region);
+}
+
+/** A region that is new is listened to after so many milliseconds. */
+const soon = 150;
+
+function say(message: string, language: string): void {
+  region!.lang = language;
+  // The same text twice is no change, and would not be read again.
+  region!.textContent = region!.textContent === message ? `${message}\u00a0` : message;
 }
 
 /** Has a message read out when the reader is next silent; a newer one takes the place of one not yet read. */
 export function announce(message: string, language: string): void {
+  if (region?.isConnected) return say(message, language);
   prepareAnnouncer();
-  region!.lang = language;
-  // The same text twice is no change, and would not be read again.
-  region!.textContent = region!.textContent === message ? `${message}\u00a0` : message;
+  setTimeout(say, soon, message, language);
 }

@@ -12,14 +12,17 @@ const longAgo = 15 * 60_000;
 export class FeedController implements ReactiveController {
   state: FeedState = { status: 'idle' };
   readonly #host: Host;
+  readonly #prepare: (loaded?: Loaded) => unknown;
   #options: LoadOptions;
   #addresses: readonly string[] | undefined;
   #key: string | undefined;
   #running: AbortController | undefined;
   #loadedAt = Infinity;
 
-  constructor(host: Host, options: LoadOptions) {
+  /** `prepare` does what takes long ahead of showing a feed, or that there is none, and resolves then. */
+  constructor(host: Host, options: LoadOptions, prepare: (loaded?: Loaded) => unknown) {
     this.#host = host;
+    this.#prepare = prepare;
     this.#options = options;
     host.addController(this);
   }
@@ -72,14 +75,16 @@ export class FeedController implements ReactiveController {
       const revalidate = this.#loadedAt < Infinity;
       this.#loadedAt = Date.now();
       for await (const loaded of loadFeeds(this.#addresses!, { ...this.#options, signal, revalidate })) {
-        if (signal.aborted) return;
         // Fewer items than are shown would make the listing shrink for a moment.
         if (shown && !loaded.complete) continue;
+        await this.#prepare(loaded);
+        if (signal.aborted) return;
         this.#show(loaded);
         then?.();
         then = undefined;
       }
     } catch (error) {
+      await this.#prepare();
       if (signal.aborted) return;
       // What is no LoadError is code that did not come.
       this.#fail(error instanceof LoadError ? error : new LoadError({ code: 'network', address: first }));

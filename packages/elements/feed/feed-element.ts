@@ -1,11 +1,20 @@
-import { LitElement, html, isServer, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { LoadOptions } from '@vicinia/feed/load.js';
+import {
+  LitElement,
+  html,
+  isServer,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { Loaded, LoadOptions } from '@vicinia/feed/load.js';
+import type { Feed } from '@vicinia/feed/model.js';
+import { LazyPart } from '../lazy/lazy-part.ts';
 import { LanguageController } from '../language/language-controller.ts';
 import type { Dictionary } from '../messages/dictionary.ts';
-import { announce, prepareAnnouncer } from './announcer.ts';
 import { FeedController } from './feed-controller.ts';
-import { complaint, messageBox } from './feed-message.ts';
-import type { Shown } from './feed-warning.ts';
+import { messageBox } from './feed-message.ts';
+import type { Shown } from './feed-state.ts';
 import { numeric } from './numeric.ts';
 import { snapshotOf } from './snapshot.ts';
 
@@ -45,11 +54,15 @@ export abstract class FeedElement extends LitElement {
   /** What "next" is counted from: when the snapshot was made until the page has taken over, then now. */
   protected now = Date.now();
 
+  /** The first items have been shown: what is not needed for them may come. */
+  protected isSettled = false;
+
+  readonly #trouble = new LazyPart(this, () => import('./trouble.ts'));
   readonly #internals = isServer ? undefined : this.attachInternals();
 
   constructor(options: LoadOptions) {
     super();
-    this.feed = new FeedController(this, options);
+    this.feed = new FeedController(this, options, (loaded) => this.#ahead(loaded));
     this.src = '';
     this.headingLevel = 2;
   }
@@ -57,7 +70,6 @@ export abstract class FeedElement extends LitElement {
   override connectedCallback(): void {
     if (!this.hasUpdated) this.#startFrom(this.snapshot ?? snapshotOf(this));
     super.connectedCallback();
-    prepareAnnouncer();
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -77,6 +89,10 @@ export abstract class FeedElement extends LitElement {
 
   protected override updated(): void {
     const { status } = this.feed.state;
+    if (!this.isSettled && 'feed' in this.feed.state) {
+      this.isSettled = true;
+      setTimeout(() => this.requestUpdate());
+    }
     this.setAttribute('aria-busy', String(status === 'loading'));
     for (const name of ['loading', 'ready', 'stale', 'failed'] as const) {
       if (name === status) this.#internals?.states.add(name);
@@ -88,13 +104,15 @@ export abstract class FeedElement extends LitElement {
     const { words } = this.language;
     const { state } = this.feed;
     if (!words) return html`<slot></slot>`;
+    // Ahead of need: when the network fails it could not be fetched.
+    if (this.isSettled) this.#trouble.get(words);
     switch (state.status) {
       case 'idle':
       case 'loading':
         return html`<slot></slot
-          >${messageBox(words, words.text(this.src ? 'loading' : 'failed-bad-address', { address: '' }))}`;
+          >${this.src ? messageBox(words, words.text('loading')) : this.trouble('failure', words)}`;
       case 'failed':
-        return html`<slot></slot>${complaint(words, words.text('failed'), [state.problem], this.onRetry)}`;
+        return html`<slot></slot>${this.trouble('failure', words)}`;
       case 'ready':
       case 'stale':
         return this.renderFeed(state, words);
@@ -103,18 +121,38 @@ export abstract class FeedElement extends LitElement {
     }
   }
 
+  /** Does what takes long of a large feed, before it is shown. */
+  protected prepare(_feed: Feed): unknown {
+    return undefined;
+  }
+
   protected abstract renderFeed(state: Shown, words: Dictionary): TemplateResult;
 
-  protected readonly onRetry = (): void => void this.feed.load(() => void this.#showRetried());
-
-  /** The button that was pressed may go away: focus moves to what has come, and that is said. */
-  async #showRetried(): Promise<void> {
-    await this.updateComplete;
-    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    if (document.activeElement === document.body) (find('.message button') ?? find('input, a, button'))?.focus();
-    const told = find('.message p') ?? find('.status');
-    if (told) announce(told.textContent, this.language.words!.language);
+  /** What is to be said of what went wrong; until the words for it are there, that it did. */
+  protected trouble(what: 'failure' | 'warning' | 'lost', words: Dictionary): unknown {
+    const { state } = this.feed;
+    if (state.status === 'ready' && state.problems.length === 0) return nothing;
+    const part = this.#trouble.get(words);
+    if (part.status === 'ready') return part.module[what](state as Shown, part.words, this.onRetry);
+    return what === 'failure' || (what === 'warning' && state.status === 'stale')
+      ? messageBox(words, words.text('failed'), this.onRetry)
+      : nothing;
   }
+
+  #ahead(loaded?: Loaded): unknown {
+    const { words } = this.language;
+    const isSound = loaded && !loaded.stale && loaded.problems.length === 0;
+    return Promise.all([loaded && this.prepare(loaded.feed), isSound || (words && this.#trouble.bring(words))]);
+  }
+
+  protected readonly onRetry = (): void =>
+    void this.feed.load(() => {
+      const { language } = this.language.words!;
+      import('./trouble.ts').then(
+        ({ showRetried }) => showRetried(this, language),
+        () => undefined,
+      );
+    });
 
   #startFrom(text: string | undefined): void {
     if (text === undefined) return;

@@ -1,7 +1,7 @@
 import type { Feed } from '@vicinia/feed/model.js';
 import type { Problem } from '@vicinia/feed/problem.js';
 
-interface Shown {
+interface Content {
   readonly feed: Feed;
   readonly problems: readonly Problem[];
   readonly complete: boolean;
@@ -13,10 +13,13 @@ interface Shown {
 export type FeedState =
   | { readonly status: 'idle' }
   | { readonly status: 'loading' }
-  | ({ readonly status: 'ready' } & Shown)
+  | ({ readonly status: 'ready' } & Content)
   | ({
       readonly status: 'stale';
       /** Why there is nothing newer. */
       readonly problem: Problem;
-    } & Shown)
+    } & Content)
   | { readonly status: 'failed'; readonly problem: Problem };
+
+/** What it knows while there is something to show. */
+export type Shown = Extract<FeedState, Content>;

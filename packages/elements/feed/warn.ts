@@ -1,11 +1,9 @@
-import { isServer } from 'lit';
 import type { Problem } from '@vicinia/feed/problem.js';
 
 const told = new Set<string>();
 
 /** Tells the webmaster, once for each mistake, what is wrong in an element's attributes. The sentences load only then. */
 export async function warn(element: Element, problems: readonly Problem[], language: string): Promise<void> {
-  if (isServer) return;
   const name = element.localName;
   const fresh = problems.filter((problem) => {
     const key = `${name} ${problem.path.join('.')} ${problem.found}`;

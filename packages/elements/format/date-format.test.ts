@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { formatDate, formatOccurrence, formatter } from './date-format.ts';
+import { formatOccurrence, formatter } from './date-format.ts';
+import { formatDate } from './full-date.ts';
 
 const rome = 'Europe/Rome';
 const now = Date.parse('2026-11-23T10:00:00+01:00');

@@ -27,27 +27,21 @@ export interface DateContext {
   now: number;
 }
 
-/** A whole day has no zone: it is the same date everywhere. */
-const place = (moment: string, timeZone: string) =>
+/** Where on the clock a moment is, and whose. A whole day has no zone: it is the same date everywhere. */
+export const clockTime = (moment: string, timeZone: string) =>
   isDay(moment)
     ? { at: Date.parse(`${moment}T00:00Z`), zone: 'UTC' }
     : { at: instantOf(moment, timeZone), zone: timeZone };
 
-/** A date for the record, always with its year: `26 novembre 2026`. */
-export function formatDate(moment: string, { language, timeZone }: Omit<DateContext, 'now'>): string {
-  const { at, zone } = place(moment, timeZone);
-  return formatter(language, zone, { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
-}
-
 /** When an occurrence is: `gio 26 novembre, 17:00–19:00`, `5–7 dicembre`, or a day alone. */
 export function formatOccurrence({ start, end }: Occurrence, context: DateContext): string {
   const { language, timeZone, now } = context;
-  const from = place(start, timeZone);
+  const from = clockTime(start, timeZone);
   const allDay = isDay(start);
   const years = formatter('en', from.zone, year);
   const sameYear = years.format(from.at) === years.format(now);
   const format = formatter(language, from.zone, { ...day, ...(sameYear ? {} : year), ...(allDay ? {} : time) });
-  const until = end === undefined || isDay(end) !== allDay ? from.at : place(end, timeZone).at;
+  const until = end === undefined || isDay(end) !== allDay ? from.at : clockTime(end, timeZone).at;
   if (until <= from.at) return format.format(from.at);
   const range = format.formatRange(from.at, until);
   // CLDR writes the days of an Italian range with two digits.

@@ -3,7 +3,7 @@ import { initiativeExtension } from '@vicinia/feed/model.js';
 import cardStyles from '../card/card.css';
 import { FeedElement } from '../feed/feed-element.ts';
 import { messageBox } from '../feed/feed-message.ts';
-import type { Shown } from '../feed/feed-warning.ts';
+import type { Shown } from '../feed/feed-state.ts';
 import { LazyPart } from '../lazy/lazy-part.ts';
 import type { Dictionary } from '../messages/dictionary.ts';
 import baseStyles from '../themes/base.css';
@@ -49,7 +49,7 @@ export class ViciniaInitiative extends FeedElement {
     const part = this.#part.get(words);
     if (part.status !== 'ready')
       return html`<slot></slot>${messageBox(words, words.text(part.status === 'failed' ? 'partFailed' : 'loading'))}`;
-    const { now, onRetry } = this;
-    return part.module.wholeItem(this, { state, now, onRetry }, words, part.words);
+    const trouble = (what: 'warning' | 'lost') => this.trouble(what, words);
+    return part.module.wholeItem(this, { state, now: this.now, trouble }, words, part.words);
   }
 }

@@ -5,7 +5,7 @@ import { card } from '../card/card.ts';
 import { renderDetails } from '../details/details-part.ts';
 import { AttributeReader } from '../feed/attribute-reader.ts';
 import { messageBox } from '../feed/feed-message.ts';
-import { feedWarning, type Shown } from '../feed/feed-warning.ts';
+import type { Shown } from '../feed/feed-state.ts';
 import { footnotes } from '../feed/footnotes.ts';
 import { warn } from '../feed/warn.ts';
 import type { Dictionary } from '../messages/dictionary.ts';
@@ -18,13 +18,14 @@ export { default as styles } from '../details/details.css';
 export interface WholeItemOptions {
   state: Shown;
   now: number;
-  onRetry: () => void;
+  /** What is to be said of what went wrong. */
+  trouble: (what: 'warning' | 'lost') => unknown;
 }
 
 /** The initiative that an element names, or the only one of its feed; else what stands inside the element stays. */
 export function wholeItem(
   element: ViciniaInitiative,
-  { state, now, onRetry }: WholeItemOptions,
+  { state, now, trouble }: WholeItemOptions,
   words: Dictionary,
   full: FullDictionary,
 ): TemplateResult {
@@ -33,7 +34,7 @@ export function wholeItem(
   const item = id ? feed.items.find((it) => it.id === id) : feed.items.length === 1 ? feed.items[0] : undefined;
   if (!item) {
     const text = state.complete ? full.text('noSuchItem', { id: id ?? '' }) : words.text('loading');
-    return html`<slot></slot>${feedWarning(state, words, onRetry)}${messageBox(words, text)}`;
+    return html`<slot></slot>${trouble('warning')}${messageBox(words, text)}`;
   }
   const read = new AttributeReader();
   const level = read.headingLevel(element.headingLevel);
@@ -43,8 +44,7 @@ export function wholeItem(
   const context = { words, dates, level, feedLanguage: feed.language, feed, route };
   const details = renderDetails(item, { ...context, words: full, pictured: true });
   return html`<div lang=${words.language} dir=${words.direction}>
-    ${feedWarning(state, words, onRetry)}
-    ${card(entry!, { ...context, as: 'always', open: true, details, onToggle: () => undefined })}
-    ${footnotes(state, words)}
+    ${trouble('warning')} ${card(entry!, { ...context, as: 'always', open: true, details, onToggle: () => undefined })}
+    ${footnotes(state, words, trouble('lost'))}
   </div>`;
 }

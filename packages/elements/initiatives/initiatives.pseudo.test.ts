@@ -10,6 +10,7 @@ import { pseudoWords } from '@vicinia/testing/pseudo/pseudo-words.js';
 import { unframed } from '@vicinia/testing/pseudo/unframed.js';
 import words from '../messages/it.ts';
 import moreWords from '../messages/more-it.ts';
+import troubleWords from '../messages/trouble-it.ts';
 import { panelNames } from '../panels/panel-names.ts';
 import { viewNames } from '../views/view-names.ts';
 import './define.ts';
@@ -41,7 +42,7 @@ const saidMore = pseudoWords(moreWords);
 
 describe('<vicinia-initiatives> in a language that nobody speaks', () => {
   staysQuiet();
-  before(() => addMessages(language, { ...said, ...saidMore }));
+  before(() => addMessages(language, { ...said, ...saidMore, ...pseudoWords(troubleWords) }));
   afterEach(() => document.querySelectorAll('vicinia-initiatives').forEach((it) => it.remove()));
 
   it('says nothing of its own in cards and details, and cuts nothing', async () => {

@@ -148,8 +148,8 @@ describe('<vicinia-initiatives>, announcing', () => {
   afterEach(() => announcements.stop());
 
   it('has one announcer for the whole page, in its light DOM, hidden from sight', async () => {
-    await Promise.all([open(), open({ lang: 'en' })]);
-    expect(announcers()).to.have.length(1);
+    const [listing] = await Promise.all([open(), open({ lang: 'en' })]);
+    await listing.until(() => announcers().length === 1);
     const [announcer] = announcers();
     expect(announcer!.parentElement === document.body).to.be.true;
     expect(announcer).to.have.attribute('role', 'status');
@@ -180,8 +180,9 @@ describe('<vicinia-initiatives>, announcing', () => {
 
   it('is there ahead of the first message', async () => {
     announcers()[0]?.remove();
-    await open();
-    expect(announcers()).to.have.length(1);
+    const listing = await open();
+    await listing.until(() => announcers().length === 1);
+    expect(announcers()[0]!.textContent).to.equal('');
   });
 
   it('says nothing when nobody has asked', async () => {

@@ -3,15 +3,18 @@ import type { Dictionary } from '../messages/dictionary.ts';
 
 /** What a part that is loaded on demand brings along besides its code. */
 export interface PartModule {
-  styles: CSSResultOrNative;
+  styles?: CSSResultOrNative;
   /** Adds the part's words to the listing's. */
-  loadWords: (words: Dictionary) => Promise<unknown>;
+  loadWords: (words: Dictionary) => unknown;
 }
 
-type WordsOf<M extends PartModule> = Awaited<ReturnType<M['loadWords']>>;
+export type WordsOf<M extends PartModule> = Awaited<ReturnType<M['loadWords']>>;
 
 export type Part<M extends PartModule> =
   { status: 'loading' } | { status: 'failed' } | { status: 'ready'; module: M; words: WordsOf<M> };
+
+/** In milliseconds. */
+const patience = 3000;
 
 /** Code, style and words that an element fetches when they are first needed. */
 export class LazyPart<M extends PartModule> {
@@ -20,6 +23,7 @@ export class LazyPart<M extends PartModule> {
   #module: Promise<M> | undefined;
   #part: Part<M> | undefined;
   #language = '';
+  #loading: Promise<void> | undefined;
 
   constructor(host: LitElement, load: () => Promise<M>) {
     this.#host = host;
@@ -35,14 +39,20 @@ export class LazyPart<M extends PartModule> {
     if (this.#part && this.#language === words.language) return this.#part;
     this.#language = words.language;
     this.#part = { status: 'loading' };
-    void this.#load(words);
+    this.#loading = this.#load(words);
     return this.#part;
+  }
+
+  /** Resolves when the part has come, has failed, or takes too long to be waited for. */
+  bring(words: Dictionary): Promise<unknown> {
+    this.get(words);
+    return Promise.race([this.#loading, new Promise((resolve) => setTimeout(resolve, patience))]);
   }
 
   async #bring(): Promise<M> {
     const module = await this.#import();
     const { styles } = module;
-    const styleSheet = 'styleSheet' in styles ? styles.styleSheet : styles;
+    const styleSheet = styles && 'styleSheet' in styles ? styles.styleSheet : styles;
     if (styleSheet) (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
     return module;
   }

@@ -9,7 +9,7 @@ export interface Piece<C> {
 }
 
 export interface PieceModule<C> extends PartModule {
-  loadWords: (words: Dictionary) => Promise<FullDictionary>;
+  loadWords: (words: Dictionary) => FullDictionary | Promise<FullDictionary>;
   create: (host: LitElement) => Piece<C>;
 }
 

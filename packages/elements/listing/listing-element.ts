@@ -1,19 +1,18 @@
 import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { LoadOptions } from '@vicinia/feed/load.js';
-import type { Item } from '@vicinia/feed/model.js';
+import type { Feed, Item } from '@vicinia/feed/model.js';
+import type { Problem } from '@vicinia/feed/problem.js';
 import type { Entry } from '@vicinia/feed/query.js';
 import type { ListingState } from '../address/listing-state.ts';
-import { card } from '../card/card.ts';
+import { card, type CardOptions } from '../card/card.ts';
 import type { CardContext } from '../card/card-context.ts';
 import cardStyles from '../card/card.css';
 import { DetailsController } from '../details/details-controller.ts';
 import { ViciniaSelectEvent } from '../events/select-event.ts';
-import { announce } from '../feed/announcer.ts';
 import { FeedElement } from '../feed/feed-element.ts';
 import { messageBox } from '../feed/feed-message.ts';
-import { feedWarning, type Shown } from '../feed/feed-warning.ts';
+import type { Shown } from '../feed/feed-state.ts';
 import { numeric } from '../feed/numeric.ts';
-import { warn } from '../feed/warn.ts';
 import type { Dictionary } from '../messages/dictionary.ts';
 import { QueryController } from '../query/query-controller.ts';
 import queryStyles from '../query/query.css';
@@ -27,6 +26,9 @@ import { readSettings, type Settings } from './settings.ts';
 import { footnotes } from '../feed/footnotes.ts';
 import styles from './listing.css';
 import { countText, type Results } from './result-count.ts';
+
+/** What more items than this take would keep others from their turns. */
+const large = 1_000;
 
 /** A listing of the items of a feed: search, facets, views, details. Each element says which items it lists. */
 export abstract class ListingElement extends FeedElement {
@@ -80,8 +82,8 @@ export abstract class ListingElement extends FeedElement {
   declare route: string | undefined;
 
   readonly #query = new QueryController(this, () => this.#queryChanged());
-  readonly #tools = new ToolsController(this);
-  readonly #details = new DetailsController(this);
+  readonly #tools = new ToolsController(this, () => this.isSettled);
+  readonly #details = new DetailsController(this, () => this.detailsPart());
   #count: CountAnnouncer | undefined;
   #keepsState = false;
   #settings: Settings | undefined;
@@ -118,11 +120,6 @@ export abstract class ListingElement extends FeedElement {
     if (module) new module.AddressKeeper(this);
   }
 
-  protected override updated(): void {
-    super.updated();
-    if ('feed' in this.feed.state) this.#tools.shown();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#count?.stop();
@@ -132,8 +129,19 @@ export abstract class ListingElement extends FeedElement {
     super.willUpdate(changed);
     if (changed.size === 0) return;
     this.#settings = readSettings(this);
-    void warn(this, this.#settings.problems, this.language.wanted);
+    const { problems } = this.#settings;
+    if (problems.length > 0 && !isServer) void this.#warn(problems);
     if (this.state && !isServer) void this.#keepState();
+  }
+
+  async #warn(problems: readonly Problem[]): Promise<void> {
+    const module = await import('../feed/warn.ts').catch(() => undefined);
+    await module?.warn(this, problems, this.language.wanted);
+  }
+
+  protected override prepare(feed: Feed): unknown {
+    const { words } = this.language;
+    return feed.items.length > large && words && this.#query.prepare(feed, this.now, this.#settings!, words);
   }
 
   protected override renderFeed(state: Shown, words: Dictionary): TemplateResult {
@@ -148,7 +156,7 @@ export abstract class ListingElement extends FeedElement {
     if (this.#resultCount === 0 && !this.#query.state.isNarrowed) {
       // A locked filter may leave nothing of the first page; the others are on their way.
       const text = words.text(state.complete ? 'empty' : 'loading');
-      return html`${feedWarning(state, words, this.onRetry)}${messageBox(words, text)}`;
+      return html`${this.trouble('warning', words)}${messageBox(words, text)}`;
     }
     const context = this.#context(state, answer.entries, words);
     const { strip, panel, view } = this.#tools.render(context, words);
@@ -158,9 +166,9 @@ export abstract class ListingElement extends FeedElement {
         ${this.panels === '' && this.views === 'list' ? nothing : html`<div class="tools">${strip}</div>`} ${panel}
         ${this.#query.renderActive(words)}
         <p class="status"><bdi>${countText(this.#results!)}</bdi></p>
-        ${feedWarning(state, words, this.onRetry)}
+        ${this.trouble('warning', words)}
         ${answer.entries.length > 0 ? view : state.complete ? this.#query.renderNothing(words) : nothing}
-        ${footnotes(state, words)}
+        ${footnotes(state, words, this.trouble('lost', words))}
       </div>
       ${this.#details.renderDialog(context)}
     </div>`;
@@ -200,9 +208,19 @@ export abstract class ListingElement extends FeedElement {
     const left = Math.min(entries.length - shown.length, pageSize);
     const onToggle = (item: Item) => this.#toggleDetails(item);
     const renderCard = (entry: Entry) =>
-      card(entry, { ...context, ...this.#details.of(entry.item, context), as: details, onToggle });
+      this.card(entry, { ...context, ...this.#details.of(entry.item, context), as: details, onToggle });
     return html`${listView(shown, renderCard)}
     ${left > 0 ? moreButton(context.words.plural('more', left), () => void this.#showMore()) : nothing}`;
+  }
+
+  /** One item in the list; an element may have more to say of what it lists. */
+  protected card(entry: Entry, options: CardOptions): TemplateResult {
+    return card(entry, options);
+  }
+
+  /** The code that shows an item's details. */
+  protected detailsPart(): Promise<typeof import('../details/details-part.ts')> {
+    return import('../details/details-part.ts');
   }
 
   #queryChanged(): void {
@@ -242,6 +260,8 @@ export abstract class ListingElement extends FeedElement {
     this.renderRoot.querySelectorAll('.list-item')[before]?.querySelector<HTMLElement>('a, button')?.focus();
     const { words } = this.language;
     const shown = Math.min(this.#pages * pageSize, this.#resultCount);
-    if (words) announce(words.plural('shown', shown, { total: words.number(this.#resultCount) }), words.language);
+    const announcer = await import('../feed/announcer.ts').catch(() => undefined);
+    if (words)
+      announcer?.announce(words.plural('shown', shown, { total: words.number(this.#resultCount) }), words.language);
   }
 }

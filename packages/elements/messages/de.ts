@@ -22,22 +22,6 @@ const de: Messages = {
   loading: 'Initiativen werden geladen …',
   retry: 'Erneut versuchen',
   failed: 'Die Liste konnte nicht geladen werden.',
-  stale: 'Die Liste lässt sich nicht aktualisieren: Diese Daten sind vom {date}.',
-  'failed-network':
-    '{address} lässt sich von hier aus nicht lesen. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
-  'failed-timeout': '{address} braucht zu lange für eine Antwort. Versuchen Sie es später noch einmal.',
-  'failed-http':
-    '{address} hat mit dem Fehler {status} geantwortet. Versuchen Sie es später noch einmal oder sagen Sie der Redaktion dieser Seite Bescheid.',
-  'failed-content':
-    '{address} ist kein Feed, der sich vollständig lesen lässt. Bitte sagen Sie der Redaktion dieser Seite Bescheid.',
-  'failed-too-large': '{address} ist zu groß. Bitte sagen Sie der Redaktion dieser Seite Bescheid.',
-  'failed-bad-address':
-    'Die Adresse des Feeds fehlt oder ist ungültig („{address}“). Bitte sagen Sie der Redaktion dieser Seite Bescheid.',
-  problems: {
-    one: 'Ein Eintrag des Feeds ist nicht lesbar und wird nicht angezeigt.',
-    other: '{n} Einträge des Feeds sind nicht lesbar und werden nicht angezeigt.',
-  },
-  partial: 'Ein Teil der Liste konnte nicht geladen werden.',
 
   // A card
   details: 'Details',
@@ -66,6 +50,9 @@ const de: Messages = {
     cost: 'Kosten',
     access: 'Zugang mit Rollstuhl',
     language: 'Gesprochene Sprache',
+    mode: 'Durchführung',
+    level: 'Niveau',
+    enrolment: 'Anmeldung',
   },
   form: {
     'pooled-demand': 'Gebündelte Nachfrage',

@@ -1,25 +1,15 @@
 import { Dictionary } from './dictionary.ts';
 import it from './it.ts';
-import type { Messages, MoreMessages } from './messages.ts';
+import type { FurtherMessages, Messages } from './messages.ts';
 
 // Italian is always there: it is the default, and what remains when a catalogue cannot be fetched.
 const catalogues = new Map<string, Messages>([['it', it]]);
-const loaders: Record<string, () => Promise<{ default: Messages }>> = {
-  en: () => import('./en.ts'),
-  de: () => import('./de.ts'),
-  sl: () => import('./sl.ts'),
-  fr: () => import('./fr.ts'),
-  es: () => import('./es.ts'),
-  ro: () => import('./ro.ts'),
-  sq: () => import('./sq.ts'),
-  uk: () => import('./uk.ts'),
-  ar: () => import('./ar.ts'),
-  zh: () => import('./zh.ts'),
-};
+/** Those that have a catalogue in `catalogues-of-others.ts`. */
+const others = 'en de sl fr es ro sq uk ar zh'.split(' ');
 const dictionaries = new Map<string, Dictionary>();
 
 const primary = (language: string) => language.toLowerCase().split('-')[0]!;
-const isKnown = (language: string) => catalogues.has(primary(language)) || Object.hasOwn(loaders, primary(language));
+const isKnown = (language: string) => catalogues.has(primary(language)) || others.includes(primary(language));
 
 /** The language that the interface will speak when this one is asked for: itself, else Italian. */
 export function spoken(language: string): string {
@@ -34,7 +24,7 @@ export function spoken(language: string): string {
  * Makes a catalogue available at once, before any element asks for it: for server rendering and hydration. It may bring
  * the words of what is loaded on demand, too, and a language that the interface does not speak by itself.
  */
-export function addMessages(language: string, messages: Messages & Partial<MoreMessages>): void {
+export function addMessages(language: string, messages: Messages & Partial<FurtherMessages>): void {
   catalogues.set(language, messages);
 }
 
@@ -52,7 +42,10 @@ export function dictionary(language: string): Dictionary | undefined {
 export async function loadDictionary(language: string): Promise<Dictionary> {
   const tag = primary(spoken(language));
   try {
-    if (!catalogues.has(tag)) catalogues.set(tag, (await loaders[tag]!()).default);
+    if (!catalogues.has(tag)) {
+      const { cataloguesOfOthers } = await import('./catalogues-of-others.ts');
+      catalogues.set(tag, (await cataloguesOfOthers[tag]!()).default);
+    }
   } catch {
     return dictionary('it')!;
   }

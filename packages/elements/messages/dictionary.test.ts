@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { Dictionary } from './dictionary.ts';
 import en from './en.ts';
 import it_ from './it.ts';
+import troubleIt from './trouble-it.ts';
 import moreEn from './more-en.ts';
 import moreIt from './more-it.ts';
 
@@ -55,7 +56,7 @@ describe('the catalogues of words', () => {
 });
 
 describe('Dictionary', () => {
-  const words = new Dictionary('it', it_);
+  const words = new Dictionary('it', { ...it_, ...troubleIt });
 
   it('gives a text', () => {
     expect(words.text('retry')).to.equal('Riprova');

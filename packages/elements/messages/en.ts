@@ -22,19 +22,6 @@ const en: Messages = {
   loading: 'Loading the initiatives…',
   retry: 'Try again',
   failed: 'The list did not load.',
-  stale: 'The list cannot be refreshed: this is how it was on {date}.',
-  'failed-network': '{address} cannot be read from here: check the network and try again.',
-  'failed-timeout': '{address} takes too long to answer: try again later.',
-  'failed-http': '{address} answered with error {status}: try again later, or tell whoever looks after this page.',
-  'failed-content': '{address} is no feed that can be read as a whole: tell whoever looks after this page.',
-  'failed-too-large': '{address} is too large: tell whoever looks after this page.',
-  'failed-bad-address':
-    'The address of the feed is missing or not valid (“{address}”): tell whoever looks after this page.',
-  problems: {
-    one: 'One entry of the feed cannot be read and is not shown.',
-    other: '{n} entries of the feed cannot be read and are not shown.',
-  },
-  partial: 'Part of the list did not load.',
 
   // A card
   details: 'Details',
@@ -63,6 +50,9 @@ const en: Messages = {
     cost: 'Cost',
     access: 'Wheelchair access',
     language: 'Language spoken',
+    mode: 'How it is held',
+    level: 'Level',
+    enrolment: 'Enrolment',
   },
   form: {
     'pooled-demand': 'Pooled demand',

@@ -23,20 +23,6 @@ const fr: Messages = {
   loading: 'Chargement des initiatives…',
   retry: 'Réessayer',
   failed: 'La liste n’a pas pu être chargée.',
-  stale: 'La liste ne peut pas être actualisée : ces données datent du {date}.',
-  'failed-network': '{address} ne peut pas être lu d’ici : vérifiez le réseau et réessayez.',
-  'failed-timeout': '{address} met trop de temps à répondre : réessayez plus tard.',
-  'failed-http':
-    '{address} a répondu par l’erreur {status} : réessayez plus tard ou prévenez les responsables de cette page.',
-  'failed-content': '{address} n’est pas un flux lisible en entier : prévenez les responsables de cette page.',
-  'failed-too-large': '{address} est trop volumineux : prévenez les responsables de cette page.',
-  'failed-bad-address':
-    'L’adresse du flux manque ou n’est pas valide (« {address} ») : prévenez les responsables de cette page.',
-  problems: {
-    one: 'Une entrée du flux est illisible et n’est pas affichée.',
-    other: '{n} entrées du flux sont illisibles et ne sont pas affichées.',
-  },
-  partial: 'Une partie de la liste n’a pas pu être chargée.',
 
   // A card
   details: 'Détails',
@@ -65,6 +51,9 @@ const fr: Messages = {
     cost: 'Coût',
     access: 'Accès en fauteuil roulant',
     language: 'Langue parlée',
+    mode: 'Modalité',
+    level: 'Niveau',
+    enrolment: 'Inscriptions',
   },
   form: {
     'pooled-demand': 'Demande groupée',

@@ -22,21 +22,6 @@ const sq: Messages = {
   loading: 'Po ngarkohen nismat…',
   retry: 'Riprovoni',
   failed: 'Lista nuk u ngarkua.',
-  stale: 'Lista nuk mund të përditësohet: këto të dhëna janë të datës {date}.',
-  'failed-network': '{address} nuk mund të lexohet që këtej: kontrolloni lidhjen dhe riprovoni.',
-  'failed-timeout': '{address} vonon shumë të përgjigjet: riprovoni më vonë.',
-  'failed-http':
-    '{address} u përgjigj me gabimin {status}: riprovoni më vonë ose njoftoni personin që kujdeset për këtë faqe.',
-  'failed-content':
-    '{address} nuk është një feed që mund të lexohet i plotë: njoftoni personin që kujdeset për këtë faqe.',
-  'failed-too-large': '{address} është tepër i madh: njoftoni personin që kujdeset për këtë faqe.',
-  'failed-bad-address':
-    'Adresa e feed-it mungon ose nuk është e vlefshme (“{address}”): njoftoni personin që kujdeset për këtë faqe.',
-  problems: {
-    one: 'Një zë i feed-it nuk mund të lexohet dhe nuk shfaqet.',
-    other: '{n} zëra të feed-it nuk mund të lexohen dhe nuk shfaqen.',
-  },
-  partial: 'Një pjesë e listës nuk u ngarkua.',
 
   // A card
   details: 'Detaje',
@@ -65,6 +50,9 @@ const sq: Messages = {
     cost: 'Çmimi',
     access: 'Hyrja me karrige me rrota',
     language: 'Gjuha e folur',
+    mode: 'Mënyra',
+    level: 'Niveli',
+    enrolment: 'Regjistrimet',
   },
   form: {
     'pooled-demand': 'Bashkimi i kërkesës',

@@ -5,6 +5,8 @@ import type {
   InstrumentKind,
   InstrumentState,
   PromoterKind,
+  ResourceKind,
+  Severity,
   Status,
 } from '@vicinia/feed/model.js';
 import type { FacetName, TimeOfDay, When } from '@vicinia/feed/query.js';
@@ -31,4 +33,16 @@ export interface MoreTerms {
   timeKind: Record<TimeOfDay, string>;
   view: Record<ViewName, string>;
   panel: Record<PanelName, string>;
+}
+
+/** Those of notices. */
+export interface NoticeTerms {
+  severity: Record<Severity, string>;
+  audience: Record<AudienceGroup, string>;
+}
+
+/** Those of resources: what one of a kind is called, and what several are. */
+export interface RelatedTerms {
+  resourceKind: Record<ResourceKind, string>;
+  resourceKinds: Record<ResourceKind, string>;
 }

@@ -22,15 +22,6 @@ const zh: Messages = {
   loading: '正在加载项目…',
   retry: '重试',
   failed: '列表未能加载。',
-  stale: '列表无法更新：这是 {date} 的数据。',
-  'failed-network': '无法从这里读取 {address}：请检查网络后重试。',
-  'failed-timeout': '{address} 响应时间过长：请稍后再试。',
-  'failed-http': '{address} 返回了错误 {status}：请稍后再试，或告知本页面的管理者。',
-  'failed-content': '{address} 不是可以完整读取的数据源：请告知本页面的管理者。',
-  'failed-too-large': '{address} 过大：请告知本页面的管理者。',
-  'failed-bad-address': '数据源地址缺失或无效（“{address}”）：请告知本页面的管理者。',
-  problems: { other: '数据源中有 {n} 条内容无法读取，未予显示。' },
-  partial: '列表的一部分未能加载。',
 
   // A card
   details: '详情',
@@ -59,6 +50,9 @@ const zh: Messages = {
     cost: '费用',
     access: '轮椅通行',
     language: '使用语言',
+    mode: '授课方式',
+    level: '难度',
+    enrolment: '报名',
   },
   form: {
     'pooled-demand': '需求汇集',

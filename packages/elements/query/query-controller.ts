@@ -7,6 +7,7 @@ import {
   type FacetName,
   type Sort,
 } from '@vicinia/feed/query.js';
+import type { Feed } from '@vicinia/feed/model.js';
 import type { CardContext } from '../card/card-context.ts';
 import { ViciniaChangeEvent } from '../events/change-event.ts';
 import { LazyPart } from '../lazy/lazy-part.ts';
@@ -71,6 +72,12 @@ export class QueryController implements QueryAccess {
     if (!this.state.isNarrowed && !needsCalendar(this.#settings!.where)) return undefined;
     const part = this.#narrow.get(words);
     return part.status === 'ready' ? part : undefined;
+  }
+
+  /** See `prepareListing`. */
+  async prepare(feed: Feed, now: number, { where, sort }: Pick<QueryInput, 'where' | 'sort'>, words: Dictionary) {
+    const module = await import('./prepare.ts').catch(() => undefined);
+    await module?.prepareListing(feed, now, this.state.sort ?? sort, { where, language: words.language }, this.#settings?.feed);
   }
 
   renderForm(words: Dictionary, sort: Sort): TemplateResult {

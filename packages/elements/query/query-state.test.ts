@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Feed, Initiative } from '@vicinia/feed/model.js';
 import * as narrowing from './narrow/narrow.ts';
+import { clearQuery } from './change-filters.ts';
 import { QueryState, type QueryInput } from './query-state.ts';
 
 const item = (id: string, more: Partial<Initiative>): Initiative => ({ type: 'initiative', id, title: id, ...more });
@@ -36,18 +37,18 @@ describe('QueryState', () => {
     expect(state.isNarrowed).to.be.false;
     state.text = ' orto ';
     expect(state.isNarrowed).to.be.true;
-    state.clear();
+    clearQuery(state);
     expect(state.isNarrowed).to.be.false;
     state.filters = { form: ['mutual-aid'] };
     expect(state.isNarrowed).to.be.true;
-    state.clear();
+    clearQuery(state);
     expect(state.isNarrowed).to.be.false;
   });
 
   it('keeps the visitor’s order when the rest is cleared', () => {
     const state = new QueryState();
     state.sort = 'title';
-    state.clear();
+    clearQuery(state);
     expect(state.query('next').sort).to.equal('title');
   });
 

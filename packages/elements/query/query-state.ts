@@ -3,10 +3,8 @@ import {
   answerQuery,
   createCatalogue,
   needsCalendar,
-  toggle,
   type Answer,
   type Catalogue,
-  type FacetName,
   type Filters,
   type Query,
   type QueryContext,
@@ -65,28 +63,6 @@ export class QueryState {
   /** All entries of the feed. */
   get catalogue(): Catalogue {
     return this.#catalogue;
-  }
-
-  clear(): void {
-    this.text = '';
-    this.filters = {};
-    this.arrangements = new Map();
-  }
-
-  set(facet: FacetName, values: readonly string[]): void {
-    const { [facet]: _, ...others } = this.filters;
-    this.filters = values.length > 0 ? { ...others, [facet]: values } : others;
-  }
-
-  toggle(facet: FacetName, value: string): void {
-    this.filters = toggle(this.filters, facet, value);
-  }
-
-  /** Puts an arrangement in, after the others, or takes it out. An order chosen earlier gives way to it. */
-  arrange(name: string, arrangement: Arrangement | undefined): void {
-    const others = [...this.arrangements].filter(([it]) => it !== name);
-    this.arrangements = new Map(arrangement ? [...others, [name, arrangement]] : others);
-    if (arrangement) this.sort = undefined;
   }
 
   query(defaultSort: Sort): Query {

@@ -18,8 +18,9 @@ function reach(
 
 /** Links that call and write: whoever takes bookings first, then the first contact who can be reached so. */
 export function reachLinks(item: Item, words: FullDictionary): unknown {
-  if (item.type !== 'initiative') return nothing;
-  const ways: readonly Way[] = [item.booking ?? {}, ...(item.contacts ?? [])];
+  if (item.type !== 'initiative' && item.type !== 'training') return nothing;
+  const booking = item.type === 'initiative' && item.booking;
+  const ways: readonly Way[] = [booking || {}, ...(item.contacts ?? [])];
   const called = ways.find(({ phone }) => phone);
   const written = ways.find(({ email }) => email);
   return html`${

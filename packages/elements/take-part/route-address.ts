@@ -1,5 +1,5 @@
 import type { Item, Place } from '@vicinia/feed/model.js';
-import { safeLink } from '../text/safe-url.ts';
+import { safeLink } from '../text/safe-link.ts';
 
 function fromTemplate(template: string, place: Place): string | undefined {
   if (place.latitude === undefined || place.longitude === undefined) return undefined;
@@ -20,11 +20,15 @@ function geo({ latitude, longitude, name, address, postalCode, municipality }: P
 }
 
 /**
- * An address that shows the way to where an item takes place: by the host's choice, a template with `{latitude}` and
- * `{longitude}`, where that can be used, else one for the device's own map. Undefined when it is not known where that is.
+ * An address that shows the way to a place: by the host's choice, a template with `{latitude}` and `{longitude}`, where that
+ * can be used, else one for the device's own map. Undefined when it is not known where that is.
  */
+export const routeTo = (place: Place, template: string | undefined): string | undefined =>
+  (template && fromTemplate(template, place)) || geo(place);
+
+/** The way to where an initiative takes place. */
 export function routeAddress(item: Item, template: string | undefined): string | undefined {
   const places = item.type === 'initiative' ? (item.places ?? []) : [];
   const place = places.find(({ latitude }) => latitude !== undefined) ?? places.find(({ address }) => address);
-  return place && ((template && fromTemplate(template, place)) || geo(place));
+  return place && routeTo(place, template);
 }

@@ -9,7 +9,7 @@ import { adopt } from './adopt.ts';
 import { CalendarChoice } from './calendar/calendar-choice.ts';
 import { gistOf } from './gist/gist.ts';
 import { pinboard } from './pinboard/pinboard.ts';
-import { pinKey } from './pinboard/pin-key.ts';
+import { itemKey } from '../kept/item-key.ts';
 import { reachLinks } from './reach-links.ts';
 import { routeAddress } from './route-address.ts';
 import { passagesOf } from './speech/passages.ts';
@@ -77,7 +77,7 @@ class TakePart extends AsyncDirective {
     const route = routeAddress(item, context.route);
     return html`<div class="take-part" role="group" aria-label=${words.text('takePart')}>
       <div class="acts">
-        ${item.type === 'initiative' ? this.#calendar.renderButton(item, context) : nothing}
+        ${this.#calendar.renderButton(item, context)}
         ${item.type === 'initiative' ? this.#pinButton(item, context) : nothing} ${reachLinks(item, words)}
         ${
           route
@@ -94,8 +94,7 @@ class TakePart extends AsyncDirective {
         </button>
         ${canReadAloud() ? this.#readButton(item, context) : nothing}
       </div>
-      ${item.type === 'initiative' ? this.#calendar.renderChoice(item, context) : nothing}
-      ${this.#teller.render(this.#inDialog)}
+      ${this.#calendar.renderChoice(item, context)} ${this.#teller.render(this.#inDialog)}
     </div>`;
   }
 
@@ -107,8 +106,8 @@ class TakePart extends AsyncDirective {
 
   #pinButton(item: Initiative, context: DetailsContext): TemplateResult {
     const { words } = context;
-    const key = pinKey(item, context.feed?.homePage);
-    const isPinned = pinboard.pins.has(key);
+    const key = itemKey(item, context.feed?.homePage);
+    const isPinned = pinboard.entries.has(key);
     const toggle = () =>
       void this.#teller.tried(async () => {
         const kept = pinboard.set(key, isPinned ? undefined : await keptOf(item, context));

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { safeLink } from './safe-url.ts';
+import { safeLink } from './safe-link.ts';
 
 /** What every link out of a feed says: the other page gets no hold of this one, and is not told its address. */
 export const foreignRel = 'noopener noreferrer';

@@ -3,7 +3,7 @@ import type { Token, Tokens } from 'marked';
 import { decodeEntities } from '@vicinia/feed/read.js';
 import { isLineBreak, pairTags, type Pair } from './harmless-tags.ts';
 import { link } from './link.ts';
-import { safeImage } from './safe-url.ts';
+import { safeImage } from './safe-image.ts';
 
 type Inline = string | TemplateResult | typeof nothing;
 

@@ -1,6 +1,7 @@
 import { blocks, inlines } from './allowed-html.data.ts';
 import { foreignRel } from './link.ts';
-import { safeImage, safeLink } from './safe-url.ts';
+import { safeImage } from './safe-image.ts';
+import { safeLink } from './safe-link.ts';
 import { tableLabel } from './table-label.ts';
 
 export interface HtmlOptions {

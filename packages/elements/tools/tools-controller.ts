@@ -10,25 +10,20 @@ export class ToolsController {
   /** The visitor's view. */
   view: ViewName | undefined;
   readonly #host: LitElement;
+  readonly #isWanted: () => boolean;
   readonly #part: LazyPart<typeof import('./tools.ts')>;
-  #wanted = false;
   #tools: Tools | undefined;
 
-  constructor(host: LitElement) {
+  /** `isWanted` says when tools may come: after what a listing shows. */
+  constructor(host: LitElement, isWanted: () => boolean) {
     this.#host = host;
+    this.#isWanted = isWanted;
     this.#part = new LazyPart(host, () => import('./tools.ts'));
-  }
-
-  /** To be called when the listing has been shown; what it shows comes ahead of the tools. */
-  shown(): void {
-    if (this.#wanted) return;
-    this.#wanted = true;
-    setTimeout(() => this.#host.requestUpdate());
   }
 
   render(context: Omit<ToolsContext, 'view'>, words: Dictionary): ToolsShown {
     const isList = (this.view ?? context.tools.views ?? 'list').trim().startsWith('list');
-    const status = this.#wanted ? this.#part.get(words) : { status: 'loading' as const };
+    const status = this.#isWanted() ? this.#part.get(words) : { status: 'loading' as const };
     if (status.status === 'ready') {
       this.#tools ??= new status.module.Tools(this.#host);
       return this.#tools.render({ ...context, view: this.view }, status.words);

@@ -1,5 +1,6 @@
 /** The tools of a listing as a part that is loaded on demand. */
 import { html, nothing, type LitElement } from 'lit';
+import { prepareAnnouncer } from '../feed/announcer.ts';
 import { warn } from '../feed/warn.ts';
 import type { FullDictionary } from '../messages/full-dictionary.ts';
 import { PanelTools } from '../panels/panel-tools.ts';
@@ -22,6 +23,7 @@ export class Tools {
     this.#host = host;
     this.#views = new ViewTools(host);
     this.#panels = new PanelTools(host);
+    prepareAnnouncer();
   }
 
   render(listing: ToolsContext, words: FullDictionary): ToolsShown {

@@ -1,4 +1,6 @@
+import type { LargeBody } from './large-body.ts';
 import { LoadError } from './load-error.ts';
+import type { LoadOptions } from './load-page.ts';
 import { readLimited } from './read-limited.ts';
 
 export interface FetchOptions {
@@ -12,8 +14,8 @@ export interface FetchOptions {
 }
 
 /** What came from an address. */
-export interface FetchedDocument {
-  text: string;
+export interface FetchedDocument extends Partial<Pick<LargeBody, 'readSoundFeed' | 'utf8'>> {
+  readonly text: string;
   /** Media type without parameters. */
   mediaType: string;
   header: (name: string) => string | null;
@@ -25,9 +27,10 @@ const accept = 'application/feed+json, application/json;q=0.9, */*;q=0.1';
 
 /**
  * Fetches one address. Rejects with a `LoadError` (`bad-address`, `network`, `timeout`, `http`, `too-large`), or with the
- * signal's reason when aborted by the caller. No credentials are sent: feeds are public.
+ * signal's reason when aborted by the caller. No credentials are sent: feeds are public. What it is wanted for (`DocumentOptions`)
+ * only makes large documents quicker.
  */
-export async function fetchDocument(address: string, options: FetchOptions = {}): Promise<FetchedDocument> {
+export async function fetchDocument(address: string, options: Partial<LoadOptions> = {}): Promise<FetchedDocument> {
   if (!URL.canParse(address) || !/^(https?|data|blob):/i.test(address))
     throw new LoadError({ code: 'bad-address', address });
   const timeout = AbortSignal.timeout(options.timeout ?? defaultTimeout);
@@ -38,9 +41,10 @@ export async function fetchDocument(address: string, options: FetchOptions = {})
     const { status, headers } = response;
     if (!response.ok)
       throw new LoadError({ code: 'http', address, status }, { retryAfter: headers.get('retry-after') });
-    const text = await readLimited(response, address, options.limit);
+    const body = await readLimited(response, address, options);
     const [mediaType = ''] = (headers.get('content-type') ?? '').split(';');
-    return { text, mediaType: mediaType.trim().toLowerCase(), header: (name) => headers.get(name) };
+    const header = (name: string) => headers.get(name);
+    return Object.assign(body, { mediaType: mediaType.trim().toLowerCase(), header });
   } catch (error) {
     if (error instanceof LoadError) throw error;
     options.signal?.throwIfAborted();

@@ -4,15 +4,24 @@ import { loadPage, type LoadOptions } from './load-page.ts';
 import { olderOf } from './older-of.ts';
 import type { Loaded } from './read-document.ts';
 import { recall } from './recover.ts';
+import { wait } from './wait.ts';
 
 /** Pages beyond this are not followed: a feed whose pages never end must end. */
 export const maxPages = 200;
 
-/** Adds a page to those that came before; ids that have been seen are left out, and those that are no more taken out. */
-function append(all: Loaded, page: Loaded): Loaded {
-  const seen = new Set(all.feed.items.map((item) => item.id));
-  const items = all.feed.items.filter((item) => !page.deleted?.includes(item.id));
+/** Two pages in so many milliseconds are shown together: cards should not move while they are read, nor work be done twice. */
+const patience = 500;
+
+const comesSoon = (page: Promise<unknown>): Promise<boolean> =>
+  Promise.race([page.then(() => true), wait(patience).then(() => false)]);
+
+/** Adds a page to those that came before; ids that have been `seen` are left out, and those that are no more taken out. */
+function append(all: Loaded, page: Loaded, seen: Set<string>): Loaded {
+  const deleted = new Set(page.deleted);
+  const items = all.feed.items.filter(({ id }) => !deleted.has(id));
   for (const item of page.feed.items) if (!seen.has(item.id)) items.push(item);
+  for (const { id } of page.feed.items) seen.add(id);
+  for (const id of deleted) seen.delete(id);
   const stale = olderOf([all.stale, page.stale]);
   const { next: _, ...feed } = all.feed;
   return {
@@ -40,24 +49,35 @@ async function nextPage(all: Loaded, next: string, options: LoadOptions): Promis
   return withAllDates(copy ?? (await loadPage(next, options)));
 }
 
-/** The rest of a feed whose first page is there: yields what there is after each page, and when all dates are known. */
+/** The last of these pages and the one after it together; or the end of them, where there is none or it does not come. */
+async function withNext(all: Loaded, visited: Set<string>, seen: Set<string>, options: LoadOptions): Promise<Loaded> {
+  const next = all.feed.next!;
+  if (visited.has(next)) return end(all);
+  if (visited.size >= maxPages)
+    return end(all, new LoadError({ code: 'too-many-pages', address: next, allowed: [String(maxPages)] }).problem);
+  try {
+    visited.add(next);
+    return append(all, await nextPage(all, next, options), seen);
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error;
+    return end(all, error.problem);
+  }
+}
+
+/**
+ * The rest of a feed whose first page is there: yields what there is when the next page keeps one waiting, when there is no
+ * more, and when all dates are known.
+ */
 export async function* followPages(first: Loaded, address: string, options: LoadOptions): AsyncGenerator<Loaded, void> {
   let all = await withAllDates(first);
+  let isNews = first.allDates !== undefined;
   const visited = new Set([address]);
-  if (first.allDates) yield all;
+  const seen = new Set(all.feed.items.map(({ id }) => id));
   while (!all.complete) {
-    const next = all.feed.next!;
-    if (visited.has(next)) all = end(all);
-    else if (visited.size >= maxPages)
-      all = end(all, new LoadError({ code: 'too-many-pages', address: next, allowed: [String(maxPages)] }).problem);
-    else
-      try {
-        visited.add(next);
-        all = append(all, await nextPage(all, next, options));
-      } catch (error) {
-        if (!(error instanceof LoadError)) throw error;
-        all = end(all, error.problem);
-      }
-    yield all;
+    const more = withNext(all, visited, seen, options);
+    if (isNews && !(await comesSoon(more))) yield all;
+    all = await more;
+    isNews = true;
   }
+  if (isNews) yield all;
 }

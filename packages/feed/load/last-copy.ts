@@ -55,7 +55,7 @@ export async function keepCopy(address: string, document: FetchedDocument): Prom
       const value = document.header(name);
       if (value !== null) kept.set(name, value);
     }
-    await cache.put(address, new Response(document.text, { headers: kept }));
+    await cache.put(address, new Response(document.utf8 ?? document.text, { headers: kept }));
     await (tidied ??= tidy(cache));
   } catch {
     // Full, or an address that cannot be a key (`data:`).

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { until } from '@vicinia/testing/asserts/until.js';
 import { fastClock } from '@vicinia/testing/clock/fast-clock.js';
 import { feedAddress, requestCount } from '@vicinia/testing/feed-server/feed-address.js';
-import { initiativeExtension } from '../model/initiative.ts';
+import { initiativeExtension } from '../model/initiative-extension.ts';
 import { allKinds } from '../read/kinds.ts';
 import { loadFeed } from './load-feed.ts';
 import type { LoadOptions } from './load-page.ts';

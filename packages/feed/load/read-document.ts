@@ -42,9 +42,11 @@ function parse(text: string): unknown {
 /** Reads a text that is JSON Feed, says so, and has nothing wrong in it; undefined when it is something else. */
 export function readSoundFeed(text: string, { kinds, type }: DocumentOptions): Loaded | undefined {
   const json = parse(text);
-  const feed = isJsonFeed(json) ? readFitting(json, kinds, { ...(type && { type }) }) : undefined;
-  return feed && { feed, problems: [], complete: feed.next === undefined };
+  return loadedOf(isJsonFeed(json) ? readFitting(json, kinds, { ...(type && { type }) }) : undefined);
 }
+
+export const loadedOf = (feed: Feed | undefined): Loaded | undefined =>
+  feed && { feed, problems: [], complete: feed.next === undefined };
 
 /**
  * Reads a document in any format. What explains mistakes, what knows the formats of others, and what follows rules of
@@ -56,7 +58,8 @@ export async function readDocument(
   address: string,
   options: DocumentOptions,
 ): Promise<Loaded> {
-  const sound = options.format ? undefined : readSoundFeed(document.text, options);
+  const readSound = () => document.readSoundFeed?.(options) ?? readSoundFeed(document.text, options);
+  const sound = options.format ? undefined : await readSound();
   if (sound && !lackingDates(sound.feed)[0]) return sound;
   const { readUnsound } = await import('./read-unsound.ts').catch((cause: unknown) => {
     if (sound) return { readUnsound: () => sound };

@@ -1,5 +1,6 @@
-import { fetchDocument, type FetchedDocument, type FetchOptions } from './fetch-document.ts';
+import { fetchDocument, type FetchedDocument } from './fetch-document.ts';
 import { LoadError } from './load-error.ts';
+import type { LoadOptions } from './load-page.ts';
 import { recovery } from './recovery.ts';
 
 interface Shared {
@@ -10,7 +11,7 @@ interface Shared {
 
 const running = new Map<string, Shared>();
 
-function start(address: string, options: FetchOptions): Shared {
+function start(address: string, options: Partial<LoadOptions>): Shared {
   const controller = new AbortController();
   const { signal } = controller;
   const attempt = () => fetchDocument(address, { ...options, signal });
@@ -30,7 +31,7 @@ function start(address: string, options: FetchOptions): Shared {
  * `fetchDocument`, tried again where that can help. While a request for an address is under way, everybody who asks for that
  * address waits for it, further tries included. It is aborted when the last of them has lost interest.
  */
-export function shareDocument(address: string, options: FetchOptions): Promise<FetchedDocument> {
+export function shareDocument(address: string, options: Partial<LoadOptions>): Promise<FetchedDocument> {
   const { signal } = options;
   if (signal?.aborted) return Promise.reject(signal.reason as Error);
   const shared = running.get(address) ?? start(address, options);

@@ -1,5 +1,5 @@
 import { byLanguage, choice, flag, list, object, text, type Infer } from '../shape/shape.ts';
-import { attachment, image } from './media.ts';
+import { image } from './image.ts';
 
 export const itemTypes = ['initiative', 'training', 'notice', 'resource'] as const;
 export const textFormats = ['markdown', 'html', 'text'] as const;
@@ -9,23 +9,6 @@ export const translation = object({ title: text(), summary: text(), description:
 
 /** Whence an item comes, when that is not the feed itself. */
 export const source = object({ name: text(), url: text('url'), email: text('email'), licence: text() });
-
-/**
- * What JSON Feed 1.1 (Items) has words for. In a feed these stand beside `_vicinia`, under JSON Feed's names
- * (`read/read-item.ts` and `write/json-feed.ts` hold the two directions); in front matter under these.
- */
-export const core = {
-  id: text(),
-  url: text('url'),
-  title: text(),
-  summary: text(),
-  description: text(),
-  language: text('language'),
-  topics: list(text()),
-  published: text('moment'),
-  modified: text('moment'),
-  attachments: list(attachment),
-};
 
 /** What every type of item has beyond that; in a feed it stands under `_vicinia`. */
 export const common = {

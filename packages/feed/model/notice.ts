@@ -1,7 +1,8 @@
 import { choice, list, object, text, type Infer } from '../shape/shape.ts';
 import { audience } from './audience.ts';
 import { contact } from './contact.ts';
-import { common, core } from './item.ts';
+import { core } from './core.ts';
+import { common } from './item.ts';
 
 /** Least severe first. */
 export const severities = ['info', 'warning', 'urgent'] as const;

@@ -1,5 +1,6 @@
 import { choice, object, text, type Infer } from '../shape/shape.ts';
-import { common, core } from './item.ts';
+import { core } from './core.ts';
+import { common } from './item.ts';
 import { party } from './party.ts';
 
 export const resourceKinds = ['document', 'video', 'audio', 'slides', 'link', 'book', 'dataset'] as const;

@@ -1,8 +1,9 @@
-import { choice, count, list, number, object, text, type Infer } from '../shape/shape.ts';
+import { choice, count, flag, list, number, object, text, type Infer } from '../shape/shape.ts';
 import { audience } from './audience.ts';
 import { contact } from './contact.ts';
-import { common, core } from './item.ts';
-import { material } from './media.ts';
+import { core } from './core.ts';
+import { common } from './item.ts';
+import { material } from './material.ts';
 import { party } from './party.ts';
 import { place } from './place.ts';
 import { occurrence } from './schedule.ts';
@@ -11,8 +12,14 @@ import { cost } from './terms.ts';
 export const levels = ['introductory', 'intermediate', 'advanced'] as const;
 export const modes = ['in-person', 'online', 'hybrid'] as const;
 
-/** From when until when one can enrol, and where. */
-export const enrolment = object({ opens: text('moment'), closes: text('moment'), url: text('url'), note: text() });
+/** From when until when one can enrol, and where. `waitingList`: when no seat is left one can wait for one, there. */
+export const enrolment = object({
+  opens: text('moment'),
+  closes: text('moment'),
+  url: text('url'),
+  waitingList: flag(),
+  note: text(),
+});
 
 export const teacher = object({ name: text(), role: text() }, ['name']);
 

@@ -1,4 +1,15 @@
 import { boundsOf } from './bounds.ts';
+import {
+  alike,
+  bigPicture,
+  brokenAnchor,
+  brokenLink,
+  expired,
+  hardToRead,
+  noAlt,
+  noSuchMunicipality,
+  unverified,
+} from './explain-content-en.ts';
 import { encoding, network, notJson, notText, unknownFormat } from './explain-document-en.ts';
 import { isFrontMatter } from './is-front-matter.ts';
 import type { Expected, Problem, ProblemCode } from './problem.ts';
@@ -199,6 +210,15 @@ const sentences: Record<ProblemCode, (problem: Problem) => string> = {
       ? 'The “---” line that closes the fields is missing: add it before the text.'
       : 'The file does not begin with its fields: the first line is “---”, then come fields (title: …), another “---” line and the text.',
   unreadable,
+  'broken-link': brokenLink,
+  'broken-anchor': brokenAnchor,
+  'no-alt': noAlt,
+  'big-picture': bigPicture,
+  'no-such-municipality': noSuchMunicipality,
+  expired,
+  unverified,
+  'hard-to-read': hardToRead,
+  alike,
   'bad-address': ({ found, address }) =>
     `“${found ?? address ?? ''}” is no address that can be opened: it has to be a full one that begins with https://.`,
   network,

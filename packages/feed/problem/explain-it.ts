@@ -1,4 +1,15 @@
 import { boundsOf } from './bounds.ts';
+import {
+  alike,
+  bigPicture,
+  brokenAnchor,
+  brokenLink,
+  expired,
+  hardToRead,
+  noAlt,
+  noSuchMunicipality,
+  unverified,
+} from './explain-content-it.ts';
 import { encoding, network, notJson, notText, unknownFormat } from './explain-document-it.ts';
 import { isFrontMatter } from './is-front-matter.ts';
 import type { Expected, Problem, ProblemCode } from './problem.ts';
@@ -201,6 +212,15 @@ const sentences: Record<ProblemCode, (problem: Problem) => string> = {
       ? 'Manca la riga «---» che chiude i campi: aggiungila prima del testo.'
       : 'Il file non comincia con i campi: la prima riga è «---», poi vengono i campi (title: …), poi un’altra riga «---» e il testo.',
   unreadable,
+  'broken-link': brokenLink,
+  'broken-anchor': brokenAnchor,
+  'no-alt': noAlt,
+  'big-picture': bigPicture,
+  'no-such-municipality': noSuchMunicipality,
+  expired,
+  unverified,
+  'hard-to-read': hardToRead,
+  alike,
   'bad-address': ({ found, address }) =>
     `«${found ?? address ?? ''}» non è un indirizzo che si possa aprire: ci vuole un indirizzo completo, che cominci con https://.`,
   network,

@@ -17,12 +17,14 @@ export interface Problem {
   /**
    * Every value of a closed list, or field of an object; for `range`, least and greatest; for `order`, what comes first;
    * for a date, how the format writes one;
+   * for `big-picture`, the greatest size; for `hard-to-read`, the length of the longest sentence in words;
    * for `guessed`, each column of a table with the field that it was taken for, for `unmapped`, those taken for none.
    */
   readonly allowed?: readonly string[];
   /**
    * The allowed value, or known field, that looks most like what was found; what a line or a value was probably meant to
-   * be. For `order`, the field that must come first; for `duplicate`, who else has it.
+   * be. For `order`, the field that must come first; for `duplicate` and
+   * `alike`, who else has it.
    */
   readonly nearest?: string;
   /** Where the document came from. */
@@ -67,6 +69,16 @@ export type ProblemCode =
   | 'not-yaml'
   | 'no-front-matter'
   | 'unreadable'
+  // of a content that an editor writes
+  | 'broken-link'
+  | 'broken-anchor'
+  | 'no-alt'
+  | 'big-picture'
+  | 'no-such-municipality'
+  | 'expired'
+  | 'unverified'
+  | 'hard-to-read'
+  | 'alike'
   // of a request
   | 'bad-address'
   | 'network'

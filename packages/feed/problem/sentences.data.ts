@@ -387,6 +387,84 @@ export const sentences: Record<ProblemCode, [Partial<Problem>, string, string][]
       '“content” has none of the folders for content: pages, notices.',
     ],
   ],
+  'broken-link': [
+    [
+      { found: '/iniziative/ort/', nearest: '/iniziative/orto/' },
+      'Il collegamento «/iniziative/ort/» non porta da nessuna parte. Forse intendevi «/iniziative/orto/».',
+      'The link “/iniziative/ort/” leads nowhere. Did you mean “/iniziative/orto/”?',
+    ],
+    [
+      { found: '/x/' },
+      'Il collegamento «/x/» non porta da nessuna parte. Scrivi l’indirizzo come sta sul sito, per esempio /iniziative/nome-del-file/, oppure per intero, con https://.',
+      'The link “/x/” leads nowhere. Write the address as it is on the site, such as /iniziative/name-of-the-file/, or a full one with https://.',
+    ],
+  ],
+  'broken-anchor': [
+    [
+      { found: '#quand', nearest: '#quando' },
+      'Il collegamento «#quand» porta a un punto della pagina che non c’è. Forse intendevi «#quando».',
+      'The link “#quand” leads to a place that the page does not have. Did you mean “#quando”?',
+    ],
+    [
+      { found: '#x', allowed: ['#dove', '#quando'] },
+      'Il collegamento «#x» porta a un punto della pagina che non c’è. Titoli di quella pagina: #dove, #quando.',
+      'The link “#x” leads to a place that the page does not have. Headings of that page: #dove, #quando.',
+    ],
+  ],
+  'no-alt': [
+    [
+      { found: 'orto.jpg' },
+      'L’immagine «orto.jpg» non ha un testo alternativo: scrivi tra le parentesi quadre che cosa si vede, per chi non la vede.',
+      'The picture “orto.jpg” has no alternative text: write between the square brackets what it shows, for those who cannot see it.',
+    ],
+  ],
+  'big-picture': [
+    [
+      { found: '6,2 MB', allowed: ['3 MB'] },
+      'L’immagine è troppo grande (6,2 MB): riducila sotto 3 MB, per esempio a 1600 pixel di larghezza, e salvala come JPEG o WebP.',
+      'The picture is too big (6,2 MB): make it smaller than 3 MB, 1600 pixels wide for example, and save it as JPEG or WebP.',
+    ],
+  ],
+  'no-such-municipality': [
+    [
+      { found: 'Ravena', nearest: 'Ravenna' },
+      'Il comune «Ravena» non è nell’elenco dei comuni. Forse intendevi «Ravenna».',
+      'The municipality “Ravena” is not in the list of municipalities. Did you mean “Ravenna”?',
+    ],
+  ],
+  expired: [
+    [
+      { found: '2026-03-05' },
+      'Il contenuto è scaduto il 2026-03-05 e non sta più negli elenchi. Se vale ancora, sposta in avanti «expires»; se no, togli il file.',
+      'The content has expired on 2026-03-05 and is in no listing any more. If it still holds, put “expires” off; if not, remove the file.',
+    ],
+  ],
+  unverified: [
+    [
+      {},
+      'Non si sa quando il contenuto è stato controllato l’ultima volta. Quando hai verificato che è tutto giusto, scrivi la data in «verified».',
+      'Nobody knows when the content was last checked. When you have made sure that all is right, write the date into “verified”.',
+    ],
+    [
+      { found: '2024-03-05' },
+      'Il contenuto è stato controllato l’ultima volta il 2024-03-05, più di un anno fa. Quando hai verificato che è tutto giusto, scrivi la data in «verified».',
+      'The content was last checked on 2024-03-05, more than a year ago. When you have made sure that all is right, write the date into “verified”.',
+    ],
+  ],
+  'hard-to-read': [
+    [
+      { found: '38', allowed: ['52'] },
+      'Il testo è difficile da leggere (indice Gulpease 38 su 100): usa frasi più brevi e parole più comuni. Comincia da questa frase, che ha 52 parole.',
+      'The text is hard to read (Gulpease index 38 of 100): use shorter sentences and commoner words. Begin with this sentence, which has 52 words.',
+    ],
+  ],
+  alike: [
+    [
+      { nearest: 'content/initiatives/orto.md' },
+      'Dice quasi le stesse cose di content/initiatives/orto.md: se è un doppione, tienine uno solo.',
+      'It says nearly the same as content/initiatives/orto.md: if one doubles the other, keep one only.',
+    ],
+  ],
   'bad-address': [
     [
       { found: 'ftp:x' },

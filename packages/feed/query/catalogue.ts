@@ -1,5 +1,6 @@
 import type { Direction } from '../model/contribution.ts';
 import type { Feed, Item } from '../model/feed.ts';
+import type { Initiative } from '../model/initiative.ts';
 import type { Occurrence } from '../model/schedule.ts';
 import { instantOf } from '../schedule/instant.ts';
 import { nextOccurrence, zoneOf } from '../schedule/next-occurrence.ts';
@@ -11,6 +12,8 @@ export interface Entry {
   readonly next: Occurrence | undefined;
   /** Instant of `next`, else infinity. */
   readonly nextAt: number;
+  /** Its place by status among those of one instant: running ones before resting and concluded ones. */
+  readonly rank: number;
   /** The zone in which its times are meant. */
   readonly zone: string;
   /** The instant from which it is seen, in milliseconds. */
@@ -25,12 +28,21 @@ export interface Entry {
 
 export type Catalogue = readonly Entry[];
 
+const ranks: Record<NonNullable<Initiative['status']>, number> = { active: 0, proposed: 1, resting: 2, concluded: 3 };
+
+export function createEntry(item: Item, feed: Feed, now: number): Entry {
+  const next = nextOccurrence(item, feed.timeZone, now);
+  const zone = zoneOf(item, feed.timeZone);
+  const nextAt = next ? instantOf(next.start, zone) : Infinity;
+  const rank = item.type === 'initiative' && item.status ? ranks[item.status] : 0;
+  return { item, next, nextAt, rank, zone, now, language: item.language ?? feed.language };
+}
+
+/** Catalogues that have been made ahead of need (see `prepareListing`). */
+export const prepared = new WeakMap<Feed, { now: number; catalogue: Catalogue }>();
+
 /** Prepares a feed's items for queries at the instant `now`. */
 export function createCatalogue(feed: Feed, now: number): Catalogue {
-  return feed.items.map((item) => {
-    const next = nextOccurrence(item, feed.timeZone, now);
-    const zone = zoneOf(item, feed.timeZone);
-    const nextAt = next ? instantOf(next.start, zone) : Infinity;
-    return { item, next, nextAt, zone, now, language: item.language ?? feed.language };
-  });
+  const known = prepared.get(feed);
+  return known?.now === now ? known.catalogue : feed.items.map((item) => createEntry(item, feed, now));
 }

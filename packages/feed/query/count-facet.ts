@@ -1,5 +1,6 @@
 import { weekdays } from '../model/schedule.ts';
 import { calendarTest } from './calendar/calendar-test.ts';
+import { enrolmentFacets } from './calendar/enrolment-of-entry.ts';
 import { timesOfDay } from './calendar/slots.ts';
 import { whens } from './calendar/span.ts';
 import type { Entry } from './catalogue.ts';
@@ -14,7 +15,13 @@ export interface FacetCount {
 }
 
 /** The values that are offered where an entry has too many to be asked for its own; further ones may be chosen. */
-const offered: Record<CalendarFacet, readonly string[]> = { when: whens, weekday: weekdays, time: timesOfDay, age: [] };
+const offered: Record<CalendarFacet, readonly string[]> = {
+  when: whens,
+  weekday: weekdays,
+  time: timesOfDay,
+  age: [],
+  enrolment: enrolmentFacets,
+};
 
 function tallied(entries: readonly Entry[], facet: FacetName, filters: Filters, locked: Filters): Map<string, number> {
   const chosen = filters[facet] ?? [];

@@ -1,10 +1,13 @@
+import type { Initiative } from '../model/initiative.ts';
+import type { Training } from '../model/training.ts';
 import type { Entry } from './catalogue.ts';
 import { facetValues, isPlain, type FacetName } from './facet.ts';
 
 /** What stands for the values of facets that ask a calendar: that it differs is enough for those to be worth offering. */
 function standIn({ item, next }: Entry, facet: FacetName): readonly string[] {
-  const { audience, schedule } = item as Partial<Extract<typeof item, { type: 'initiative' }>>;
-  const told = facet === 'age' ? audience : (next?.start ?? schedule?.openingHours);
+  const { audience, schedule, enrolment } = item as Partial<Omit<Initiative, 'type'> & Omit<Training, 'type'>>;
+  const dates = next?.start ?? schedule?.openingHours;
+  const told = facet === 'age' ? audience : facet === 'enrolment' ? enrolment : dates;
   return [JSON.stringify(told) ?? ''];
 }
 

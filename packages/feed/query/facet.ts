@@ -1,5 +1,7 @@
 import type { Item } from '../model/feed.ts';
 import type { Initiative } from '../model/initiative.ts';
+import type { Training } from '../model/training.ts';
+import { placesOfItem } from './near/places-of-item.ts';
 
 /** By what a listing can be narrowed, in the order in which it is offered. */
 export const facetNames = [
@@ -20,12 +22,15 @@ export const facetNames = [
   'cost',
   'access',
   'language',
+  'mode',
+  'level',
+  'enrolment',
 ] as const;
 
 export type FacetName = (typeof facetNames)[number];
 
-/** Those that ask a calendar: what they let pass is said by `calendarTest`, which listings load only when they need it. */
-export type CalendarFacet = 'when' | 'weekday' | 'time' | 'age';
+/** Those that ask a calendar or the clock: what they let pass is said by `calendarTest`, which listings load only when they need it. */
+export type CalendarFacet = 'when' | 'weekday' | 'time' | 'age' | 'enrolment';
 export type PlainFacet = Exclude<FacetName, CalendarFacet>;
 
 const none: readonly string[] = [];
@@ -37,15 +42,16 @@ function unique(values: readonly (string | undefined)[] | undefined): readonly s
   return [...new Set(values.filter((value) => value !== undefined))];
 }
 
-const contributed = (item: Initiative, direction: 'seeks' | 'offers') =>
+/** An item of any kind: what its kind does not have is not there. */
+type AnyItem = Item & Partial<Omit<Initiative, 'type'> & Omit<Training, 'type'>>;
+
+const contributed = (item: AnyItem, direction: 'seeks' | 'offers') =>
   unique(item.contributions?.map((it) => (it.direction === direction ? it.kind : undefined)));
 
-type Values = (item: Initiative) => readonly string[];
-
 /** The values of each facet. Closed lists give the model's values, open ones the text of the feed. */
-const initiativeFacets: Record<PlainFacet, Values> = {
-  municipality: (item) => unique(item.places?.map((place) => place.municipality)),
-  neighbourhood: (item) => unique(item.places?.map((place) => place.neighbourhood)),
+const facets: Record<PlainFacet, (item: AnyItem) => readonly string[]> = {
+  municipality: (item) => unique(placesOfItem(item).map((place) => place.municipality)),
+  neighbourhood: (item) => unique(placesOfItem(item).map((place) => place.neighbourhood)),
   form: (item) => some(item.form),
   seeks: (item) => contributed(item, 'seeks'),
   offers: (item) => contributed(item, 'offers'),
@@ -55,14 +61,13 @@ const initiativeFacets: Record<PlainFacet, Values> = {
   instrument: (item) => some(item.instrument?.kind),
   status: (item) => some(item.status),
   cost: (item) => (item.cost?.free === undefined ? none : [item.cost.free ? 'free' : 'paid']),
-  access: (item) => unique(item.places?.map((place) => place.access?.wheelchair)),
+  access: (item) => unique(placesOfItem(item).map((place) => place.access?.wheelchair)),
   language: (item) => unique(item.languages),
+  mode: (item) => some(item.mode),
+  level: (item) => some(item.level),
 };
 
-export const isPlain = (facet: FacetName): facet is PlainFacet => facet in initiativeFacets;
+export const isPlain = (facet: FacetName): facet is PlainFacet => facet in facets;
 
 /** What an item stands under in a facet; nothing when the facet does not apply to it. */
-export function facetValues(item: Item, facet: PlainFacet): readonly string[] {
-  if (item.type === 'initiative') return initiativeFacets[facet](item);
-  return facet === 'topic' ? unique(item.topics) : none;
-}
+export const facetValues = (item: Item, facet: PlainFacet): readonly string[] => facets[facet](item as AnyItem);

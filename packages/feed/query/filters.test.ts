@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { chosenFacets, needsCalendar, toggle } from './filters.ts';
+import { chosenFacets, needsCalendar } from './filters.ts';
+import { toggle } from './toggle.ts';
 
 describe('toggle', () => {
   it('puts a value in', () => {

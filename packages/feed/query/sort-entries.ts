@@ -1,18 +1,10 @@
-import type { Initiative } from '../model/initiative.ts';
-import type { Item } from '../model/feed.ts';
 import type { Entry } from './catalogue.ts';
 
 export const sorts = ['next', 'title', 'newest'] as const;
 export type Sort = (typeof sorts)[number];
 
-const ranks: Record<NonNullable<Initiative['status']>, number> = { active: 0, proposed: 1, resting: 2, concluded: 3 };
-const rank = (item: Item) => (item.type === 'initiative' && item.status ? ranks[item.status] : 0);
-
 /** By the next date; those without one last, of them running ones before resting and concluded ones, in feed order. */
-function byNext(a: Entry, b: Entry): number {
-  if (a.nextAt !== b.nextAt) return a.nextAt - b.nextAt;
-  return rank(a.item) - rank(b.item);
-}
+const byNext = (a: Entry, b: Entry): number => (a.nextAt === b.nextAt ? a.rank - b.rank : a.nextAt - b.nextAt);
 
 function byNewest({ item: a }: Entry, { item: b }: Entry): number {
   const [one, other] = [a.modified ?? a.published ?? '', b.modified ?? b.published ?? ''];

@@ -1,6 +1,6 @@
 import type { Item } from '../model/feed.ts';
 import type { ItemType } from '../model/item.ts';
-import type { Attachment } from '../model/media.ts';
+import type { Attachment } from '../model/attachment.ts';
 import type { Infer } from '../shape/shape.ts';
 import type { jsonFeedItem } from './json-feed-item.ts';
 
@@ -38,9 +38,9 @@ export interface Identity {
 }
 
 /** An item out of what JSON Feed says of it, once that has been read, and of its extension. */
-export function assembleItem(entry: Entry, own: Partial<Item>, identity: Identity): Item {
+export function assembleItem(entry: Entry, own: Partial<Item>, { type, id, title }: Identity): Item {
   const url = entry.url ?? entry.external_url;
-  const item: Item = { ...own, ...identity };
+  const item: Item = { ...own, type, id, title };
   if (url) item.url = url;
   if (entry.summary) item.summary = entry.summary;
   describe(item, entry);

@@ -1,4 +1,4 @@
-import { initiativeExtension } from '../model/initiative.ts';
+import { initiativeExtension } from '../model/initiative-extension.ts';
 import type { ItemType } from '../model/item.ts';
 import { noticeExtension } from '../model/notice.ts';
 import { resourceExtension } from '../model/resource.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { initiativeExtension } from '../model/initiative.ts';
+import { initiativeExtension } from '../model/initiative-extension.ts';
 import { readFeed } from './read-all.ts';
 import { readKinds } from './read-feed.ts';
 

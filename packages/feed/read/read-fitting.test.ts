@@ -3,7 +3,7 @@ import { anyValue } from '@vicinia/testing/arbitrary/any-value.js';
 import { rightValue } from '@vicinia/testing/arbitrary/right-value.js';
 import fc from 'fast-check';
 import { feedDocument } from '../model/feed.ts';
-import { initiativeExtension } from '../model/initiative.ts';
+import { initiativeExtension } from '../model/initiative-extension.ts';
 import { itemTypes } from '../model/item.ts';
 import { choice, list, object, type Shape } from '../shape/shape.ts';
 import { jsonFeedItem } from './json-feed-item.ts';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { endOf, instantOf, isDay, momentOf } from './instant.ts';
+import { endOf, instantOf, isDay } from './instant.ts';
+import { momentOf } from './moment-of.ts';
 
 const rome = 'Europe/Rome';
 const utc = (instant: number) => new Date(instant).toISOString().slice(0, 19) + 'Z';

@@ -36,13 +36,14 @@ export function nextOccurrence(item: Item, feedZone: string, now: number): Occur
   const zone = zoneOf(item, feedZone);
   // No zone is more than a day away from UTC.
   const floor = dayOf(now - 2 * DAY);
+  const soon = dayOf(now + 2 * DAY);
   let best: Occurrence | undefined;
   let bestStart = Infinity;
   let ceiling = '9999-12-31';
   for (const date of occurrencesOf(item)) {
     const last = date.end ?? date.start;
     if (last < floor || date.start > ceiling || date.status === 'cancelled' || date.status === 'postponed') continue;
-    if (endOf(last, zone) <= now) continue;
+    if (last < soon && endOf(last, zone) <= now) continue;
     const start = instantOf(date.start, zone);
     if (start >= bestStart) continue;
     best = date;

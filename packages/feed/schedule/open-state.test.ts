@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { weekdays, type OpeningHours } from '../model/schedule.ts';
-import { momentOf } from './instant.ts';
+import { momentOf } from './moment-of.ts';
 import { openState } from './open-state.ts';
 
 const all = [...weekdays];

@@ -1,4 +1,5 @@
-import { instantOf, instantOfWall, isDay, momentOf, offsetAt } from './instant.ts';
+import { instantOf, instantOfWall, isDay, offsetAt } from './instant.ts';
+import { momentOf } from './moment-of.ts';
 
 const DAY = 86_400_000;
 const QUARTER = 900_000;

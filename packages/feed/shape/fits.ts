@@ -8,8 +8,8 @@ type Check = (value: unknown) => boolean;
 
 function text({ format, blank }: TextShape): Check {
   const has = format && formats[format];
-  // Most texts that have a format are moments, and those leave no room for space.
-  const isTight = format === 'moment';
+  // The other formats leave no room for space.
+  const isTight = has && !/phone|rule|url/.test(format);
   return (value) =>
     typeof value === 'string' &&
     (value === '' ? blank === true : (isTight || value.trim() === value) && (!has || has(value)));
@@ -62,6 +62,8 @@ function object({ byName, required }: ObjectShape, open = false): Check {
     let missing = required.length;
     let last = start;
     for (const key in value) {
+      // Before anything else, while the browser knows where the field is.
+      const it = value[key];
       let field = last.next;
       if (field?.key !== key) {
         field = fields.get(key);
@@ -69,7 +71,7 @@ function object({ byName, required }: ObjectShape, open = false): Check {
         if (!field) return false;
         last.next = field;
       }
-      if (!field.check(value[key])) return false;
+      if (!field.check(it)) return false;
       if (field.isRequired) missing--;
       last = field;
     }

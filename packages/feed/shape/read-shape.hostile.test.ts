@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { initiativeExtension } from '../model/initiative.ts';
+import { initiativeExtension } from '../model/initiative-extension.ts';
 import { readShape, startReading } from './read-shape.ts';
 import { byLanguage, list, object, text, type Shape } from './shape.ts';
 

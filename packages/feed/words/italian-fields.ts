@@ -19,6 +19,9 @@ export const italianFields: Words = {
   expires: ['scade', 'scadenza', 'data di scadenza'],
   related: ['correlati', 'correlate', 'collegati', 'contenuti correlati', 'vedi anche'],
   order: ['ordine', 'posizione'],
+  draft: ['bozza', 'in bozza'],
+  publishFrom: ['pubblica dal', 'pubblicare dal', 'pubblicazione dal'],
+  section: ['sezione', 'voce di menù'],
 
   // of an initiative
   status: ['stato'],
@@ -106,6 +109,7 @@ export const italianFields: Words = {
   mode: ['modalità', 'modo'],
   certificate: ['attestato', 'certificato'],
   enrolment: ['iscrizione', 'iscrizioni'],
+  waitingList: ['lista d’attesa', 'lista di attesa', 'attesa'],
   modules: ['moduli', 'modulo', 'lezioni'],
   leadsTo: ['porta a', 'conduce a', 'sbocchi', 'prosegue in'],
   sessions: ['incontri', 'sessioni', 'appuntamenti', 'incontro', 'lezioni', 'date'],

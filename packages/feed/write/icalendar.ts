@@ -1,5 +1,6 @@
 import type { Feed, Item } from '../model/feed.ts';
-import { instantOf, isDay, momentOf } from '../schedule/instant.ts';
+import { instantOf, isDay } from '../schedule/instant.ts';
+import { momentOf } from '../schedule/moment-of.ts';
 import { zoneOf } from '../schedule/next-occurrence.ts';
 import { line, textLine } from './icalendar/content-line.ts';
 import { event, type Calendar } from './icalendar/event.ts';

@@ -1,8 +1,10 @@
 import type { Feed, Item } from '../model/feed.ts';
-import { core, type ItemType } from '../model/item.ts';
-import type { Attachment } from '../model/media.ts';
+import type { Attachment } from '../model/attachment.ts';
+import { core } from '../model/core.ts';
+import type { ItemType } from '../model/item.ts';
 import { defaultTimeZone } from '../read/assemble-feed.ts';
-import { instantOf, momentOf } from '../schedule/instant.ts';
+import { instantOf } from '../schedule/instant.ts';
+import { momentOf } from '../schedule/moment-of.ts';
 
 export interface JsonFeedOptions {
   /** Where the first page will be published; further pages get a number before the ending: `…/initiatives-2.json`. */

@@ -17,7 +17,7 @@ const isOwn = (element: Element) =>
 const isRoute = (link: HTMLAnchorElement) => link.matches('.act, .way') && /^geo:[\d.,-]+(?:\?|$)/.test(link.href);
 
 /** What no feed may bring into a listing: elements that do more than hold text, attributes, addresses that run. */
-export function foreignIn(listing: Listing): string[] {
+export function foreignIn(listing: Pick<Listing, 'all'>): string[] {
   const elements = listing
     .all('.title *, .summary *, .facts dd *, .details *')
     .filter((element) => !element.matches('svg, svg *') && !isOwn(element));

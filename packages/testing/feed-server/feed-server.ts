@@ -4,7 +4,7 @@ import { answerFeed } from './answer-feed.ts';
 import { Gates } from './gates.ts';
 import { Hosts } from './hosts.ts';
 import { readAnswer, readMisbehaviour } from './misbehaviour.ts';
-import { renderListing } from './render-listing.ts';
+import { renderSample } from './render-widget.ts';
 import { Sequences } from './sequences.ts';
 import { Weathers } from './weathers.ts';
 
@@ -15,7 +15,7 @@ const PREFIX = '/test-feed/';
 /**
  * Sample feeds under `/test-feed/<name>.json`, which answer badly on request (`Misbehaviour`). Beside them `open` opens a
  * gate, `count` tells how many requests of a row there were, `weather` changes a weather and tells of it, `host` starts and
- * stops a host of its own, and `ssr` renders a listing on the server.
+ * stops a host of its own, and `ssr` renders a widget on the server.
  */
 export function feedServer(): Middleware {
   const memory = { gates: new Gates(), sequences: new Sequences(), weathers: new Weathers() };
@@ -46,7 +46,7 @@ export function feedServer(): Middleware {
       case 'host':
         return response.end(await tellHost(query));
       case 'ssr':
-        return response.end(await renderListing(Object.fromEntries(query)));
+        return response.end(await renderSample(Object.fromEntries(query)));
       default:
         return answerFeed(request, response, path, readMisbehaviour(query), memory);
     }

@@ -8,6 +8,7 @@ const enrolment = {
   opens: '2026-01-01',
   closes: '2026-02-28T18:00',
   url: 'https://vicinia.example/iscriviti',
+  waitingList: true,
   note: 'In linea',
 };
 

@@ -30,6 +30,7 @@ export class Visit {
       clock.timeOut();
     }
     await settled;
+    await visit.#told();
     return visit;
   }
 
@@ -45,5 +46,11 @@ export class Visit {
     const settled = this.listing.settles();
     await this.listing.press('Riprova');
     await settled;
+    await this.#told();
+  }
+
+  /** Why something is wrong is said by code that comes when it is needed; a fast clock does not wait for it. */
+  async #told(): Promise<void> {
+    await this.listing.until(() => !this.listing.messages.includes('L’elenco non si è caricato.'), 'the reason');
   }
 }

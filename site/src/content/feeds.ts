@@ -4,8 +4,9 @@ import { createCatalogue, runQuery } from '@vicinia/feed/query.js';
 import { momentOf } from '@vicinia/feed/schedule.js';
 import { expandSchedule, halfYearFrom, writeJsonFeed, type FeedPage } from '@vicinia/feed/write.js';
 import { exported } from './export-formats.ts';
+import { isExpired } from './is-expired.ts';
 
-const timeZone = 'Europe/Rome';
+export const timeZone = 'Europe/Rome';
 
 /** When this site was built: "next" is counted from here, and recurring dates are written out from here on. */
 export const builtAt = Date.now();
@@ -40,7 +41,8 @@ const calendarOf = (type: ItemType, site: URL) =>
 /** A feed of one type of item, in the order in which a listing shows it. */
 export async function feedOf(type: ItemType, site: URL): Promise<Feed> {
   const entries = await getCollection(collections[type]);
-  const items = entries.map(({ data }) => (data.type === 'initiative' ? withDates(data) : data));
+  const current = entries.filter(({ data }) => !isExpired(data, builtAt));
+  const items = current.map(({ data }) => (data.type === 'initiative' ? withDates(data) : data));
   const feed: Feed = {
     title: titles[type],
     description: 'Contenuti di esempio: gruppi, persone e recapiti sono inventati.',

@@ -1,7 +1,13 @@
 import type { MaterialKind, ResourceKind, Severity } from '@vicinia/feed/model.js';
+import type { Language } from '../language/language.ts';
 
-/** Italian names that only the site's own pages show. */
-export const severityLabels: Record<Severity, string> = { info: 'Informazione', warning: 'Avviso', urgent: 'Urgente' };
+type Labels<T extends string> = Record<Language, Record<T, string>>;
+
+/** Names that only the site's own pages show. */
+export const severityLabels: Labels<Severity> = {
+  it: { info: 'Informazione', warning: 'Avviso', urgent: 'Urgente' },
+  en: { info: 'Information', warning: 'Warning', urgent: 'Urgent' },
+};
 
 export const materialLabels: Record<MaterialKind, string> = {
   slides: 'diapositive',
@@ -11,12 +17,23 @@ export const materialLabels: Record<MaterialKind, string> = {
   link: 'collegamento',
 };
 
-export const resourceLabels: Record<ResourceKind, string> = {
-  document: 'Documento',
-  video: 'Video',
-  audio: 'Audio',
-  slides: 'Diapositive',
-  link: 'Collegamento',
-  book: 'Libro',
-  dataset: 'Dati',
+export const resourceLabels: Labels<ResourceKind> = {
+  it: {
+    document: 'Documento',
+    video: 'Video',
+    audio: 'Audio',
+    slides: 'Diapositive',
+    link: 'Collegamento',
+    book: 'Libro',
+    dataset: 'Dati',
+  },
+  en: {
+    document: 'Document',
+    video: 'Video',
+    audio: 'Audio',
+    slides: 'Slides',
+    link: 'Link',
+    book: 'Book',
+    dataset: 'Data',
+  },
 };

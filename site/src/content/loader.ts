@@ -1,23 +1,42 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readContent, type Content, type ContentItem, type ContentPage } from '@vicinia/cli/content.js';
 import { explain, locate } from '@vicinia/feed/problem.js';
+import { formatDate } from '@vicinia/elements/format.js';
 import { contentFolder } from './content-folder.ts';
+import { isExpired } from './is-expired.ts';
 
 type Entry = ContentItem | ContentPage;
 
 /** Contents are read whole, since they refer to each other, and once for all collections. */
 let reading: Promise<Content> | undefined;
 
+/** What is not public shows while developing only, and says so wherever its title stands. */
+const marked = (entry: Entry, until: string | undefined): Entry =>
+  until === undefined ? entry : { ...entry, title: `${until === 'draft' ? 'Bozza' : `Dal ${until}`}: ${entry.title}` };
+
+/** The text of a content that has expired says so first. It is in no listing then, but who has its address still finds it. */
+function textOf(entry: Entry): string {
+  const text = entry.description ?? '';
+  if (!('expires' in entry) || !isExpired(entry, Date.now())) return text;
+  const date = formatDate(entry.expires!, { language: 'it', timeZone: 'Europe/Rome' });
+  return `> **Contenuto scaduto il ${date}:** può non valere più.\n\n${text}`;
+}
+
 async function fill(context: LoaderContext, type: Entry['type']): Promise<void> {
   const { store, config, logger, collection } = context;
-  reading ??= readContent(contentFolder(config.root), { site: config.site!, example: true });
-  const { items, pages, problems } = await reading;
-  const wanted = [...items, ...pages].filter((it) => it.type === type);
+  reading ??= readContent(contentFolder(config.root), {
+    site: config.site!,
+    example: true,
+    withHidden: context.watcher !== undefined,
+  });
+  const { items, pages, hidden, problems } = await reading;
+  const wanted = [...items, ...pages].filter((it) => it.type === type).map((it) => marked(it, hidden.get(it.id)));
   for (const entry of wanted) {
     const data = entry as Record<string, unknown>;
-    const digest = context.generateDigest(data);
+    const text = textOf(entry);
+    const digest = context.generateDigest({ ...data, text });
     if (store.get(entry.id)?.digest === digest) continue;
-    store.set({ id: entry.id, data, rendered: await context.renderMarkdown(entry.description ?? ''), digest });
+    store.set({ id: entry.id, data, rendered: await context.renderMarkdown(text), digest });
   }
   for (const id of store.keys()) if (!wanted.some((entry) => entry.id === id)) store.delete(id);
   for (const problem of problems)

@@ -17,5 +17,5 @@ export async function renderItem(item: Item): Promise<string> {
   const context = { words, dates, level: 1, feedLanguage: 'it', onPage: true, leadingTo };
   const html = await collectResult(render(renderDetails(item, context)));
   // Nobody will hydrate this.
-  return html.replace(/<!--\/?lit-[^>]*-->|<!--\?-->/g, '');
+  return html.replace(/<!--\/?lit-[^>]*-->|<!--\?-->|<\?>/g, '');
 }

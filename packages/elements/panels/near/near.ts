@@ -6,6 +6,7 @@ import type { FullDictionary } from '../../messages/full-dictionary.ts';
 import { distanceText } from '../distance-text.ts';
 import type { PanelContext } from '../panel-context.ts';
 import { WhereField } from '../where-field.ts';
+import { arrange } from '../../query/arrange.ts';
 
 export { loadFullDictionary as loadWords } from '../../messages/full-dictionary.ts';
 export { default as styles } from '../panels.css';
@@ -41,7 +42,7 @@ class NearPanel implements Piece<PanelContext> {
       note,
     };
     const { state, change } = this.#context!.query;
-    change(() => state.arrange('near', arrangement));
+    change(() => arrange(state, 'near', arrangement));
   }
 }
 

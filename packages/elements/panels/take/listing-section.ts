@@ -5,7 +5,7 @@ import { printIcon, shareIcon } from '../../icons/take-icons.ts';
 import type { FullDictionary } from '../../messages/full-dictionary.ts';
 import { hasDates } from '../../take-part/calendar/calendar-feed.ts';
 import { Teller } from '../../take-part/teller.ts';
-import { safeLink } from '../../text/safe-url.ts';
+import { safeLink } from '../../text/safe-link.ts';
 import type { PanelContext } from '../panel-context.ts';
 import { actButton, BundleActions } from './bundle-actions.ts';
 

@@ -30,7 +30,7 @@ export class PinboardSection {
 
   render(context: PanelContext, words: FullDictionary): TemplateResult {
     const { feed, query, dates, level } = context;
-    const entries = pinnedEntries(pinboard.pins, feed, query.state.catalogue, dates.now);
+    const entries = pinnedEntries(pinboard.entries, feed, query.state.catalogue, dates.now);
     return html`<section class="take">
       ${heading(level, words.text('pinboard'), 'take-title')}
       ${entries.length > 0 ? this.#full(entries, context, words) : html`<p><bdi>${words.text('pinboardEmpty')}</bdi></p>`}
@@ -69,7 +69,7 @@ export class PinboardSection {
   #line({ key, item, next, zone, feed }: PinnedEntry, context: PanelContext, words: FullDictionary): TemplateResult {
     const { title } = localise(item, words.language, feed.language);
     const dates = { ...context.dates, timeZone: zone };
-    const rest = () => new Map([...pinboard.pins].filter(([it]) => it !== key));
+    const rest = () => new Map([...pinboard.entries].filter(([it]) => it !== key));
     return html`<div>
         <button class="disclosure" part="button" aria-haspopup="dialog" @click=${() => context.open(item)}>
           <bdi lang=${title.lang ?? nothing}>${title.text}</bdi>
@@ -87,7 +87,7 @@ export class PinboardSection {
   }
 
   #remove(rest: Pins, told: 'unpinned' | 'pinboardCleared', words: FullDictionary): void {
-    this.#before = pinboard.pins;
+    this.#before = pinboard.entries;
     const kept = pinboard.replace(rest);
     this.#teller.tell(kept ? words.text(told) : `${words.text(told)} ${words.text('pinboardForgets')}`, words);
     void this.#focus('.undo');
@@ -97,7 +97,7 @@ export class PinboardSection {
     const before = this.#before!;
     this.#before = undefined;
     // What was pinned meanwhile stays.
-    pinboard.replace(new Map([...before, ...pinboard.pins]));
+    pinboard.replace(new Map([...before, ...pinboard.entries]));
     this.#teller.tell(words.text('restored'), words);
     void this.#focus('.pin button');
   }

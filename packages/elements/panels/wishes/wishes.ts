@@ -12,6 +12,7 @@ import { WhereField } from '../where-field.ts';
 import { choiceGroup } from './choice-group.ts';
 import { reasonsText } from './reasons-text.ts';
 import { wishChoices, type WishChoices } from './wish-choices.ts';
+import { arrange } from '../../query/arrange.ts';
 
 export { loadFullDictionary as loadWords } from '../../messages/full-dictionary.ts';
 export { default as styles } from '../panels.css';
@@ -194,7 +195,7 @@ class WishesPanel implements Piece<PanelContext> {
   #restart(): void {
     this.#forget();
     const { state, change } = this.#context!.query;
-    change(() => state.arrange('wishes', undefined));
+    change(() => arrange(state, 'wishes', undefined));
   }
 
   get #wish(): Wish {
@@ -233,7 +234,7 @@ class WishesPanel implements Piece<PanelContext> {
       },
     };
     const { state, change } = this.#context!.query;
-    change(() => state.arrange('wishes', arrangement));
+    change(() => arrange(state, 'wishes', arrangement));
   }
 }
 

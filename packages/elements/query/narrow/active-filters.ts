@@ -5,6 +5,8 @@ import type { FullDictionary } from '../../messages/full-dictionary.ts';
 import type { QueryAccess } from '../query-access.ts';
 import { facetValueName } from './facet-value-name.ts';
 import { takeBack } from './take-back.ts';
+import { arrange } from '../arrange.ts';
+import { clearQuery, toggleValue } from '../change-filters.ts';
 
 /** What narrows the listing now, each to be taken back with one press. */
 export function activeFilters(access: QueryAccess, words: FullDictionary): TemplateResult {
@@ -20,13 +22,15 @@ export function activeFilters(access: QueryAccess, words: FullDictionary): Templ
     state.filters[facet]!.map((chosen) => {
       const value = facetValueName(facet, chosen, words);
       const action = words.text('removeFilter', { facet: words.messages.facet[facet], value });
-      return chip(value, action, () => state.toggle(facet, chosen));
+      return chip(value, action, () => toggleValue(state, facet, chosen));
     }),
   );
   for (const [name, { label }] of state.arrangements)
-    chips.push(chip(label(), words.text('removeArrangement', { name: label() }), () => state.arrange(name, undefined)));
+    chips.push(
+      chip(label(), words.text('removeArrangement', { name: label() }), () => arrange(state, name, undefined)),
+    );
   if (text) chips.unshift(chip(`«${text}»`, words.text('removeSearch', { text }), () => (state.text = '')));
-  const clear = () => void takeBack(access, () => state.clear());
+  const clear = () => void takeBack(access, () => clearQuery(state));
   return html`<div class="chips">
     <ul role="list" aria-label=${words.text('activeFilters')}>
       ${chips}

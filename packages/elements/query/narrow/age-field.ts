@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { FacetValuesOptions } from './facet-values.ts';
+import { setFacet } from '../change-filters.ts';
 
 const oldest = 130;
 
@@ -9,7 +10,7 @@ export function ageField({ access: { state, change }, words }: FacetValuesOption
     const { value } = event.target as HTMLInputElement;
     const years = Number(value);
     const isAge = value.trim() && Number.isInteger(years) && years >= 0 && years <= oldest;
-    change(() => state.set('age', isAge ? [String(years)] : []));
+    change(() => setFacet(state, 'age', isAge ? [String(years)] : []));
   };
   return html`<li class="range">
     <label class="field">

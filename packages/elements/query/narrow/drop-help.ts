@@ -3,6 +3,7 @@ import { search, whichToDrop, type FacetName } from '@vicinia/feed/query.js';
 import type { FullDictionary } from '../../messages/full-dictionary.ts';
 import type { QueryAccess } from '../query-access.ts';
 import { takeBack } from './take-back.ts';
+import { setFacet } from '../change-filters.ts';
 
 /** Which filter to take back, where all together leave nothing, and how many there would then be. */
 export function dropHelp(access: QueryAccess, words: FullDictionary): TemplateResult {
@@ -14,7 +15,7 @@ export function dropHelp(access: QueryAccess, words: FullDictionary): TemplateRe
       : words.plural('withoutSearch', count);
   const drop = (facet: FacetName | undefined) => () =>
     void takeBack(access, () => {
-      if (facet) state.set(facet, []);
+      if (facet) setFacet(state, facet, []);
       else state.text = '';
     });
   return html`<div class="drops">

@@ -1,6 +1,7 @@
 import { weekdays } from '@vicinia/feed/model.js';
 import type { FacetName } from '@vicinia/feed/query.js';
 import { formatWeekday } from '../../format/weekdays-format.ts';
+import type { TrainingMessages } from '../../messages/messages.ts';
 import type { FullDictionary } from '../../messages/full-dictionary.ts';
 import { languageName } from '../../messages/language-name.ts';
 import { rangeName } from './range-name.ts';
@@ -21,7 +22,9 @@ const namings: Partial<Record<FacetName, Naming>> = {
 /** What a facet's value is called; open values (places, topics) are what the feed says. */
 export function facetValueName(facet: FacetName, value: string, words: FullDictionary): string {
   const { form, status, promoter, contribution, instrumentKind, audience, ...more } = words.messages;
-  const lists: Partial<Record<FacetName, Record<string, string>>> = {
+  // There where training is listed.
+  const ofTraining = words.messages as Partial<TrainingMessages>;
+  const lists: Partial<Record<FacetName, Record<string, string> | undefined>> = {
     form,
     status,
     promoter,
@@ -33,6 +36,9 @@ export function facetValueName(facet: FacetName, value: string, words: FullDicti
     access: more.accessKind,
     when: more.whenKind,
     time: more.timeKind,
+    mode: ofTraining.modeKind,
+    level: ofTraining.levelKind,
+    enrolment: ofTraining.enrolmentKind,
   };
   const names = lists[facet];
   return names && Object.hasOwn(names, value) ? names[value]! : (namings[facet]?.(value, words) ?? value);

@@ -5,6 +5,7 @@ import type { QueryAccess } from '../query-access.ts';
 import { ageField } from './age-field.ts';
 import { facetValueName } from './facet-value-name.ts';
 import { rangeField } from './range-field.ts';
+import { toggleValue } from '../change-filters.ts';
 
 export interface FacetValuesOptions {
   access: QueryAccess;
@@ -27,7 +28,7 @@ export function facetValues(options: FacetValuesOptions): TemplateResult[] {
       ({ value, name, count, chosen }) =>
         html`<li>
           <label class="choice">
-            <input type="checkbox" .checked=${chosen} @change=${() => change(() => state.toggle(facet, value))} />
+            <input type="checkbox" .checked=${chosen} @change=${() => change(() => toggleValue(state, facet, value))} />
             <bdi class="choice-name">${name}</bdi>
             <span class="count">${words.number(count)}</span>
           </label>

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { rangeOf } from '@vicinia/feed/query.js';
 import type { FacetValuesOptions } from './facet-values.ts';
+import { setFacet } from '../change-filters.ts';
 
 /** From which day until which: either may be left open. The other days that are chosen stay so. */
 export function rangeField({ access: { state, change }, words }: FacetValuesOptions): TemplateResult {
@@ -9,7 +10,7 @@ export function rangeField({ access: { state, change }, words }: FacetValuesOpti
   const { from = '', until = '' } = (known && rangeOf(known)) || {};
   const set = (first: string, last: string) => {
     const others = chosen.filter((value) => value !== known);
-    change(() => state.set('when', first || last ? [...others, `${first}/${last}`] : others));
+    change(() => setFacet(state, 'when', first || last ? [...others, `${first}/${last}`] : others));
   };
   const field = (label: string, value: string, onChange: (day: string) => void) =>
     html`<label class="field">

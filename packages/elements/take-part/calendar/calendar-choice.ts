@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Initiative, Occurrence } from '@vicinia/feed/model.js';
+import type { Item, Occurrence } from '@vicinia/feed/model.js';
 import { zoneOf } from '@vicinia/feed/schedule.js';
 import type { DetailsContext } from '../../details/details-context.ts';
 import { formatOccurrence } from '../../format/date-format.ts';
 import { calendarIcon } from '../../icons/icons.ts';
 import type { Teller } from '../teller.ts';
-import { calendarFeed, hasDates } from './calendar-feed.ts';
+import { calendarFeed, hasDates, hasRules } from './calendar-feed.ts';
 import { comingDates } from './coming-dates.ts';
 
 /** So many dates can be taken one by one. */
@@ -22,10 +22,9 @@ export class CalendarChoice {
     this.#teller = teller;
   }
 
-  renderButton(item: Initiative, context: DetailsContext): TemplateResult | typeof nothing {
+  renderButton(item: Item, context: DetailsContext): TemplateResult | typeof nothing {
     const { words } = context;
-    if (!hasDates(item) || (comingDates(item, context.dates).length === 0 && !item.schedule?.recurrences))
-      return nothing;
+    if (!hasDates(item) || (comingDates(item, context.dates).length === 0 && !hasRules(item))) return nothing;
     const label = html`${calendarIcon}<span>${words.text('toCalendar')}</span>`;
     if (!this.#hasChoice(item, context))
       return html`<button class="act" part="button" @click=${() => this.#take(item, context)}>${label}</button>`;
@@ -38,7 +37,7 @@ export class CalendarChoice {
     </button>`;
   }
 
-  renderChoice(item: Initiative, context: DetailsContext): TemplateResult | typeof nothing {
+  renderChoice(item: Item, context: DetailsContext): TemplateResult | typeof nothing {
     if (!this.#isOpen || !this.#hasChoice(item, context)) return nothing;
     const { words } = context;
     const dates = { ...context.dates, timeZone: zoneOf(item, context.dates.timeZone) };
@@ -54,11 +53,11 @@ export class CalendarChoice {
     </ul>`;
   }
 
-  #hasChoice(item: Initiative, { dates }: DetailsContext): boolean {
+  #hasChoice(item: Item, { dates }: DetailsContext): boolean {
     return comingDates(item, dates).length > 1;
   }
 
-  #take(item: Initiative, { words, feed, dates }: DetailsContext, date?: Occurrence): void {
+  #take(item: Item, { words, feed, dates }: DetailsContext, date?: Occurrence): void {
     void this.#teller.tried(async () => {
       const { writeCalendarFile } = await import('./write-calendar-file.ts');
       writeCalendarFile(calendarFeed(item, feed ?? { timeZone: dates.timeZone, items: [] }, date));

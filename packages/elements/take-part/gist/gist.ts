@@ -1,4 +1,5 @@
 import type { Contact, Initiative, Item, Occurrence, Place } from '@vicinia/feed/model.js';
+import { placesOfItem } from '@vicinia/feed/query.js';
 import { zoneOf } from '@vicinia/feed/schedule.js';
 import { localise, otherLanguage, type LocalText } from '../../card/localise.ts';
 import { costFacts } from '../../details/cost-facts.ts';
@@ -32,9 +33,9 @@ function dateText(date: Occurrence, dates: DateContext, words: FullDictionary): 
   return date.status ? `${text} (${words.text(date.status)})` : text;
 }
 
-function whenOf(item: Initiative, context: GistContext): string[] {
+function whenOf(item: Item, context: GistContext): string[] {
   const { words } = context;
-  const { recurrences = [], openingHours = [], note } = item.schedule ?? {};
+  const { recurrences = [], openingHours = [], note } = (item.type === 'initiative' && item.schedule) || {};
   const dates = { ...context.dates, timeZone: zoneOf(item, context.dates.timeZone) };
   const rules = recurrences.map((it) => recurrenceText(it, dates, words)).filter((it) => it !== undefined);
   const shown = rules.length > 0 ? namedDates.besideRule : namedDates.alone;
@@ -62,14 +63,15 @@ export function gistOf(item: Item, context: GistContext): Gist {
   const lang = otherLanguage(item, words.language, feedLanguage);
   const easy = item.plainSummary ? { text: item.plainSummary, lang } : summary;
   const nothing = { title, summary: easy, when: [], where: [], how: { text: undefined, lang }, contacts: [] };
-  if (item.type !== 'initiative') return { ...nothing, cost: undefined };
-  const { places = [], contacts = [], booking = {}, cost } = item;
+  if (item.type !== 'initiative' && item.type !== 'training') return { ...nothing, cost: undefined };
+  const { contacts = [], cost } = item;
+  const { booking = {}, participation } = item as Partial<Initiative>;
   const ways: readonly Way[] = [booking, ...contacts];
   return {
     ...nothing,
     when: whenOf(item, context),
-    where: places.map(placeText).filter(Boolean),
-    how: { text: item.participation, lang },
+    where: [...new Set(placesOfItem(item).map(placeText))].filter(Boolean),
+    how: { text: participation, lang },
     cost: cost && (costFacts(cost, words).join(' · ') || undefined),
     contacts: [...new Set(ways.map(contactText))].filter(Boolean),
   };

@@ -1,7 +1,7 @@
 import { initiativeExtension, type Feed } from '@vicinia/feed/model.js';
 import { createCatalogue, type Catalogue, type Entry } from '@vicinia/feed/query.js';
 import { readFitting } from '@vicinia/feed/read.js';
-import { pinKey } from './pin-key.ts';
+import { itemKey } from '../../kept/item-key.ts';
 import type { Pins } from './pinboard.ts';
 
 export interface PinnedEntry extends Entry {
@@ -23,7 +23,7 @@ export function pinnedEntries(pins: Pins, feed: Feed, catalogue: Catalogue, now:
   const current = new Map<string, Entry>();
   if (pins.size > 0)
     for (const entry of catalogue) {
-      const key = pinKey(entry.item, feed.homePage);
+      const key = itemKey(entry.item, feed.homePage);
       if (pins.has(key)) current.set(key, entry);
     }
   const entries = [...pins].flatMap(([key, kept]): PinnedEntry[] => {

@@ -1,6 +1,6 @@
 import { html, render, type LitElement } from 'lit';
 import type { Item } from '@vicinia/feed/model.js';
-import { formatDate } from '../../format/date-format.ts';
+import { formatDate } from '../../format/full-date.ts';
 import { closeIcon } from '../../icons/close-icon.ts';
 import { printIcon } from '../../icons/take-icons.ts';
 import { adopt } from '../adopt.ts';

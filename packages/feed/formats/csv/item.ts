@@ -1,4 +1,4 @@
-import { forms, statuses } from '../../model/initiative.ts';
+import { forms, statuses } from '../../model/initiative-extension.ts';
 import { instrumentKinds } from '../../model/instrument.ts';
 import { itemTypes } from '../../model/item.ts';
 import { severities } from '../../model/notice.ts';

@@ -1,6 +1,6 @@
 import { weekdays } from '../../model/schedule.ts';
 import { defaultTimeZone } from '../../read/assemble-feed.ts';
-import { momentOf } from '../../schedule/instant.ts';
+import { momentOf } from '../../schedule/moment-of.ts';
 import { compact } from '../compact.ts';
 import type { Cursor } from '../cursor.ts';
 import { statusInTitle } from '../words/status-in-title.ts';

@@ -1,4 +1,4 @@
-import type { Status } from '../../model/initiative.ts';
+import type { Status } from '../../model/initiative-extension.ts';
 import { compact } from '../compact.ts';
 import type { Draft } from '../format.ts';
 import type { Cursor } from '../cursor.ts';

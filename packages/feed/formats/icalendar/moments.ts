@@ -1,6 +1,7 @@
 import { formats } from '../../shape/format.ts';
 import { show } from '../../shape/read-shape.ts';
-import { instantOf, isDay, momentOf } from '../../schedule/instant.ts';
+import { instantOf, isDay } from '../../schedule/instant.ts';
+import { momentOf } from '../../schedule/moment-of.ts';
 import type { Notes } from '../cursor.ts';
 import type { Property } from './property.ts';
 import type { Zones } from './zones.ts';

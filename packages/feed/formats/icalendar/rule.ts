@@ -1,4 +1,5 @@
-import { instantOf, momentOf } from '../../schedule/instant.ts';
+import { instantOf } from '../../schedule/instant.ts';
+import { momentOf } from '../../schedule/moment-of.ts';
 import { readRule } from '../../schedule/read-rule.ts';
 import { show } from '../../shape/read-shape.ts';
 import type { Entry } from './entry.ts';

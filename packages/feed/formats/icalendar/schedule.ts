@@ -1,5 +1,6 @@
 import type { Occurrence, Recurrence, Schedule } from '../../model/schedule.ts';
-import { instantOf, isDay, momentOf } from '../../schedule/instant.ts';
+import { instantOf, isDay } from '../../schedule/instant.ts';
+import { momentOf } from '../../schedule/moment-of.ts';
 import { compact } from '../compact.ts';
 import { differences } from './differences.ts';
 import type { Entry } from './entry.ts';

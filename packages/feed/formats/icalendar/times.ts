@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
-import { instantOf, isDay, momentOf } from '../../schedule/instant.ts';
+import { instantOf, isDay } from '../../schedule/instant.ts';
+import { momentOf } from '../../schedule/moment-of.ts';
 import type { Entry } from './entry.ts';
 import type { Moment } from './moments.ts';
 

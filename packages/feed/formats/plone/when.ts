@@ -1,6 +1,7 @@
 import type { OccurrenceStatus } from '../../model/schedule.ts';
 import { defaultTimeZone } from '../../read/assemble-feed.ts';
-import { instantOf, momentOf } from '../../schedule/instant.ts';
+import { instantOf } from '../../schedule/instant.ts';
+import { momentOf } from '../../schedule/moment-of.ts';
 import { formats } from '../../shape/format.ts';
 import { compact } from '../compact.ts';
 import type { Cursor } from '../cursor.ts';

@@ -1,4 +1,5 @@
-import type { Attachment, Image } from '../../model/media.ts';
+import type { Attachment } from '../../model/attachment.ts';
+import type { Image } from '../../model/image.ts';
 import { compact } from '../compact.ts';
 import { plain, type Entry } from './entry.ts';
 import { linksOf } from './links.ts';

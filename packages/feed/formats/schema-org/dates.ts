@@ -1,5 +1,6 @@
 import { defaultTimeZone } from '../../read/assemble-feed.ts';
-import { instantOf, isDay, momentOf } from '../../schedule/instant.ts';
+import { instantOf, isDay } from '../../schedule/instant.ts';
+import { momentOf } from '../../schedule/moment-of.ts';
 import { formats } from '../../shape/format.ts';
 import type { Thing } from '../json-ld/thing.ts';
 import { endAfter, readDuration } from '../recurrence/duration.ts';

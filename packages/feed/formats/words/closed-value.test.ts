@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { audienceGroups } from '../../model/audience.ts';
 import { contributionKinds, directions } from '../../model/contribution.ts';
-import { forms, statuses } from '../../model/initiative.ts';
+import { forms, statuses } from '../../model/initiative-extension.ts';
 import { itemTypes } from '../../model/item.ts';
 import { promoterKinds } from '../../model/party.ts';
 import { closedValue } from './closed-value.ts';

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { weekdays, type Occurrence, type OpeningHours } from '../../model/schedule.ts';
-import { instantOf, momentOf } from '../../schedule/instant.ts';
+import { instantOf } from '../../schedule/instant.ts';
+import { momentOf } from '../../schedule/moment-of.ts';
 import { createCatalogue } from '../catalogue.ts';
 import type { Filters } from '../filters.ts';
 import { calendarTest } from './calendar-test.ts';

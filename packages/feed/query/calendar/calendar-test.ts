@@ -1,6 +1,7 @@
 import type { Entry } from '../catalogue.ts';
 import type { Filters } from '../filters.ts';
 import { clockOf } from './clock.ts';
+import { enrolmentOfEntry } from './enrolment-of-entry.ts';
 import { fitsAge } from './fits-age.ts';
 import { everySlot, slotsOf, type Slots } from './slots.ts';
 import { slotsOfEntry } from './slots-of-entry.ts';
@@ -37,15 +38,21 @@ const fitsAges = ({ item }: Entry, choices: readonly Choice[]): boolean =>
   item.type !== 'resource' &&
   choices.every((values) => values.some((value) => fitsAge(item.audience ?? {}, ageOf(value))));
 
+function fitsEnrolment(entry: Entry, choices: readonly Choice[]): boolean {
+  const state = enrolmentOfEntry(entry);
+  return state !== undefined && choices.every((values) => values.includes(state));
+}
+
 /**
- * Does an entry meet what filters say of dates, times and ages? All filters that are given hold, and a day, a weekday and
+ * Does an entry meet what filters say of dates, times, ages and enrolling? All filters that are given hold, and a day, a weekday and
  * a time that are asked for must be met by the same date: "Thursday afternoon". Opening hours count as dates; what is
  * over, cancelled or postponed does not. Other facets are not looked at.
  */
 export function calendarTest(...all: readonly Filters[]): (entry: Entry) => boolean {
-  const choices = (facet: 'when' | 'age') => all.flatMap((filters) => (filters[facet]?.length ? [filters[facet]] : []));
+  const choices = (facet: 'when' | 'age' | 'enrolment') =>
+    all.flatMap((filters) => (filters[facet]?.length ? [filters[facet]] : []));
   const wanted = all.reduce((slots, { weekday, time }) => slots & slotsOf(weekday, time), everySlot);
-  const [days, ages] = [choices('when'), choices('age')];
+  const [days, ages, enrolments] = [choices('when'), choices('age'), choices('enrolment')];
   const dated = days.length > 0 || all.some(({ weekday, time }) => weekday?.length || time?.length);
   let at: { today: number; spans: readonly Span[] } | undefined;
   const meets = (entry: Entry): boolean => {
@@ -53,5 +60,8 @@ export function calendarTest(...all: readonly Filters[]): (entry: Entry) => bool
     if (at?.today !== today) at = { today, spans: spansOf(days, today) };
     return at.spans.some((span) => (knownSlots(entry, span, today) & wanted) !== 0);
   };
-  return (entry) => (!dated || meets(entry)) && (ages.length === 0 || fitsAges(entry, ages));
+  return (entry) =>
+    (!dated || meets(entry)) &&
+    (ages.length === 0 || fitsAges(entry, ages)) &&
+    (enrolments.length === 0 || fitsEnrolment(entry, enrolments));
 }

@@ -1,4 +1,5 @@
-import { isDay, momentOf, offsetAt } from '../../schedule/instant.ts';
+import { isDay, offsetAt } from '../../schedule/instant.ts';
+import { momentOf } from '../../schedule/moment-of.ts';
 
 /** Minutes of a day. */
 export const DAY = 1440;

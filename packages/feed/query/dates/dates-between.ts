@@ -1,6 +1,7 @@
 import type { Occurrence, Schedule } from '../../model/schedule.ts';
 import { expandSchedule } from '../../schedule/expand-schedule.ts';
-import { endOf, instantOf, isDay, momentOf } from '../../schedule/instant.ts';
+import { endOf, instantOf, isDay } from '../../schedule/instant.ts';
+import { momentOf } from '../../schedule/moment-of.ts';
 import { occurrencesOf, zoneOf } from '../../schedule/next-occurrence.ts';
 import type { Entry } from '../catalogue.ts';
 

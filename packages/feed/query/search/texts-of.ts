@@ -1,4 +1,5 @@
 import type { Item } from '../../model/feed.ts';
+import { placesOfItem } from '../near/places-of-item.ts';
 import { searchedBody } from '../searched-body.ts';
 import type { Field } from './fields.ts';
 
@@ -12,9 +13,13 @@ export function textsOf(item: Item): Searched[] {
   for (const [language, { title }] of translations) texts.push(['title', title, language]);
   for (const topic of item.topics ?? []) texts.push(['keyword', topic]);
   if (item.type === 'initiative' || item.type === 'training') texts.push(['keyword', item.promoter?.name]);
-  if (item.type === 'initiative')
-    for (const { name, address, municipality, neighbourhood } of item.places ?? [])
-      for (const text of [name, address, municipality, neighbourhood]) texts.push(['keyword', text]);
+  for (const { name, address, municipality, neighbourhood } of placesOfItem(item))
+    for (const text of [name, address, municipality, neighbourhood]) texts.push(['keyword', text]);
+  if (item.type === 'training') {
+    texts.push(['keyword', item.provider?.name]);
+    for (const { title, summary: about } of item.modules ?? []) texts.push(['keyword', title], ['summary', about]);
+    for (const outcome of item.outcomes ?? []) texts.push(['summary', outcome]);
+  }
   texts.push(['summary', item.summary]);
   for (const [language, { summary }] of translations) texts.push(['summary', summary, language]);
   texts.push(['description', searchedBody(item)]);

@@ -1,6 +1,7 @@
 import type { Item } from '../../model/feed.ts';
 import { weekdays, type Occurrence, type OpeningHours, type Recurrence, type Weekday } from '../../model/schedule.ts';
-import { instantOf, isDay, momentOf } from '../../schedule/instant.ts';
+import { instantOf, isDay } from '../../schedule/instant.ts';
+import { momentOf } from '../../schedule/moment-of.ts';
 import { datesOf } from '../dates/dates-of.ts';
 
 /** What is longer the reader takes for prose. */

@@ -1,6 +1,7 @@
 import type { Item } from '../../model/feed.ts';
 import type { OccurrenceStatus } from '../../model/schedule.ts';
-import { instantOf, isDay, momentOf } from '../../schedule/instant.ts';
+import { instantOf, isDay } from '../../schedule/instant.ts';
+import { momentOf } from '../../schedule/moment-of.ts';
 import { zoneOf } from '../../schedule/next-occurrence.ts';
 import { fieldsOf, type AnyFields } from '../any-fields.ts';
 import { costLine } from '../texts/cost-line.ts';

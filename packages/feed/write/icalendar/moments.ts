@@ -1,4 +1,5 @@
-import { instantOf, isDay, momentOf } from '../../schedule/instant.ts';
+import { instantOf, isDay } from '../../schedule/instant.ts';
+import { momentOf } from '../../schedule/moment-of.ts';
 import { line } from './content-line.ts';
 
 const DAY = 86_400_000;

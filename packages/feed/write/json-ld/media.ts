@@ -1,4 +1,6 @@
-import type { Attachment, Image, Material } from '../../model/media.ts';
+import type { Attachment } from '../../model/attachment.ts';
+import type { Image } from '../../model/image.ts';
+import type { Material } from '../../model/material.ts';
 import { formats } from '../../shape/format.ts';
 import { node, values } from './node.ts';
 

@@ -1,4 +1,4 @@
-import type { MaterialKind, Material } from '../../model/media.ts';
+import type { MaterialKind, Material } from '../../model/material.ts';
 import type { Mode, Session, Training, TrainingModule } from '../../model/training.ts';
 import { zoneOf } from '../../schedule/next-occurrence.ts';
 import { common } from './common.ts';

@@ -1,5 +1,6 @@
 import type { Occurrence, OccurrenceStatus, Recurrence, Schedule } from '../../model/schedule.ts';
-import { instantOf, isDay, momentOf } from '../../schedule/instant.ts';
+import { instantOf, isDay } from '../../schedule/instant.ts';
+import { momentOf } from '../../schedule/moment-of.ts';
 import { readRule } from '../../schedule/read-rule.ts';
 import type { Frequency, Rule } from '../../schedule/rule.ts';
 import { ruleDates } from '../dates/rule-dates.ts';

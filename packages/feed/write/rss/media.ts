@@ -1,5 +1,6 @@
 import type { Item } from '../../model/feed.ts';
-import type { Attachment, Image } from '../../model/media.ts';
+import type { Attachment } from '../../model/attachment.ts';
+import type { Image } from '../../model/image.ts';
 import { around, element, empty } from './element.ts';
 import { plainOrHtml } from '../texts/html.ts';
 

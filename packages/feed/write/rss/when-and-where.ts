@@ -1,7 +1,8 @@
 import type { Item } from '../../model/feed.ts';
 import type { Place } from '../../model/place.ts';
 import type { Occurrence } from '../../model/schedule.ts';
-import { isDay, instantOf, momentOf } from '../../schedule/instant.ts';
+import { isDay, instantOf } from '../../schedule/instant.ts';
+import { momentOf } from '../../schedule/moment-of.ts';
 import { zoneOf } from '../../schedule/next-occurrence.ts';
 import { fieldsOf } from '../any-fields.ts';
 import { datesOf } from '../dates/dates-of.ts';

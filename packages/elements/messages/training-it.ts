@@ -1,0 +1,76 @@
+import type { Instead, TrainingTerms } from './training-terms.ts';
+
+const it = {
+  // What a listing of paths says in its own words.
+  instead: {
+    searchLabel: 'Cerca tra i percorsi',
+    searchHint: 'Una parola, un tema, un luogo',
+    results: { one: '{n} percorso', other: '{n} percorsi' },
+    firstResults: { one: 'Il primo percorso', other: 'I primi {n} percorsi' },
+    noMatch: 'Nessun percorso corrisponde alla ricerca.',
+    empty: 'Per ora non ci sono percorsi pubblicati.',
+    more: { one: 'Mostra un altro percorso', other: 'Mostra altri {n} percorsi' },
+    shown: { one: 'Mostrato {n} percorso di {total}', other: 'Mostrati {n} percorsi di {total}' },
+    loading: 'Sto caricando i percorsi…',
+    details: 'Il percorso',
+    hideDetails: 'Chiudi il percorso',
+    nextDate: 'Prossimo incontro',
+    noSuchItem: 'Nel feed non c’è il percorso «{id}»: avvisa chi cura questa pagina.',
+    allDates: 'Tutti gli incontri',
+    withoutFilter: { one: 'Senza «{facet}»: {n} percorso', other: 'Senza «{facet}»: {n} percorsi' },
+    withoutSearch: { one: 'Senza la ricerca: {n} percorso', other: 'Senza la ricerca: {n} percorsi' },
+  },
+
+  provider: 'Chi conduce',
+  outcomes: 'Che cosa saprai fare',
+  prerequisites: 'Per cominciare serve',
+  duration: 'Durata',
+  hours: { one: '{n} ora', other: '{n} ore' },
+  moduleCount: { one: '{n} modulo', other: '{n} moduli' },
+  sessionCount: { one: '{n} incontro', other: '{n} incontri' },
+  certificate: 'Attestato',
+  noNextSession: 'Per ora non ci sono altri incontri in programma.',
+  modules: 'I moduli',
+  moduleNumber: 'Modulo {n}',
+  sessions: 'Incontri',
+  pastSessions: { one: 'Un incontro passato', other: 'Incontri passati ({n})' },
+  materials: 'Materiali',
+  teachers: 'Docenti: {names}',
+  seats: 'Posti: {n}',
+  seatsLeft: 'Posti liberi: {n}',
+  seatsLeftOf: 'Posti liberi: {n} su {total}',
+  joinOnline: 'Collegati online',
+
+  // Enrolling. {date} comes with the time.
+  enrol: 'Iscriviti',
+  waitForSeat: 'Mettiti in lista d’attesa',
+  enrolmentOpen: 'Iscrizioni aperte',
+  enrolmentOpenUntil: 'Iscrizioni aperte: fino a {date}',
+  enrolmentClosingSoon: 'Le iscrizioni stanno per chiudere: {date}',
+  enrolmentFrom: 'Le iscrizioni aprono: {date}',
+  enrolmentWaitingList: 'Posti esauriti, lista d’attesa aperta',
+  enrolmentFull: 'Posti esauriti',
+  enrolmentClosed: 'Iscrizioni chiuse',
+  over: 'Concluso',
+
+  captions: 'Sottotitoli',
+  watch: 'Guarda qui',
+  listen: 'Ascolta qui',
+  closePlayer: 'Chiudi',
+  cannotPlay: 'Qui non si riesce a riprodurre: apri il file con il suo titolo.',
+
+  progress: 'A che punto sei',
+  moduleDone: 'Fatto',
+  modulesDone: 'Moduli fatti: {n} di {total}',
+  progressPrivate: 'Se vuoi, segna i moduli che hai fatto: resta su questo dispositivo, non lo vede nessun altro.',
+  progressForgets: 'Questo dispositivo non lo conserva: dura finché la pagina è aperta.',
+  startPathAgain: 'Ricomincia da capo',
+  leadsTo: 'Dove metterlo in pratica',
+
+  modeKind: { 'in-person': 'In presenza', online: 'Online', hybrid: 'In presenza e online' },
+  levelKind: { introductory: 'Per cominciare', intermediate: 'Intermedio', advanced: 'Avanzato' },
+  enrolmentKind: { open: 'Aperte', 'waiting-list': 'Lista d’attesa', 'not-yet': 'Non ancora aperte', closed: 'Chiuse' },
+  materialKind: { slides: 'Diapositive', video: 'Video', audio: 'Audio', document: 'Documento', link: 'Pagina web' },
+} satisfies { instead: Instead } & TrainingTerms & Record<string, unknown>;
+
+export default it;

@@ -1,0 +1,92 @@
+import type { TrainingMessages } from './messages.ts';
+
+const ro: TrainingMessages = {
+  instead: {
+    searchLabel: 'Caută printre cursuri',
+    searchHint: 'Un cuvânt, o temă, un loc',
+    results: { one: '{n} curs', few: '{n} cursuri', other: '{n} de cursuri' },
+    firstResults: { one: 'Primul curs', few: 'Primele {n} cursuri', other: 'Primele {n} de cursuri' },
+    noMatch: 'Niciun curs nu corespunde căutării.',
+    empty: 'Deocamdată nu sunt cursuri publicate.',
+    more: { one: 'Arată încă un curs', few: 'Arată încă {n} cursuri', other: 'Arată încă {n} de cursuri' },
+    shown: {
+      one: 'Afișat {n} curs din {total}',
+      few: 'Afișate {n} cursuri din {total}',
+      other: 'Afișate {n} de cursuri din {total}',
+    },
+    loading: 'Se încarcă cursurile…',
+    details: 'Cursul',
+    hideDetails: 'Închide cursul',
+    nextDate: 'Următoarea întâlnire',
+    noSuchItem: 'În feed nu există cursul „{id}”: anunțați persoana care se ocupă de această pagină.',
+    allDates: 'Toate întâlnirile',
+    withoutFilter: {
+      one: 'Fără „{facet}”: {n} curs',
+      few: 'Fără „{facet}”: {n} cursuri',
+      other: 'Fără „{facet}”: {n} de cursuri',
+    },
+    withoutSearch: {
+      one: 'Fără căutare: {n} curs',
+      few: 'Fără căutare: {n} cursuri',
+      other: 'Fără căutare: {n} de cursuri',
+    },
+  },
+
+  provider: 'Cine îl ține',
+  outcomes: 'Ce vei ști să faci',
+  prerequisites: 'Ca să începi ai nevoie de',
+  duration: 'Durata',
+  hours: { one: '{n} oră', few: '{n} ore', other: '{n} de ore' },
+  moduleCount: { one: '{n} modul', few: '{n} module', other: '{n} de module' },
+  sessionCount: { one: '{n} întâlnire', few: '{n} întâlniri', other: '{n} de întâlniri' },
+  certificate: 'Adeverință',
+  noNextSession: 'Deocamdată nu mai sunt întâlniri programate.',
+  modules: 'Modulele',
+  moduleNumber: 'Modulul {n}',
+  sessions: 'Întâlniri',
+  pastSessions: { one: 'O întâlnire trecută', few: 'Întâlniri trecute ({n})', other: 'Întâlniri trecute ({n})' },
+  materials: 'Materiale',
+  teachers: 'Cu {names}',
+  seats: 'Locuri: {n}',
+  seatsLeft: 'Locuri libere: {n}',
+  seatsLeftOf: 'Locuri libere: {n} din {total}',
+  joinOnline: 'Conectează-te online',
+
+  enrol: 'Înscrie-te',
+  waitForSeat: 'Treci-te pe lista de așteptare',
+  enrolmentOpen: 'Înscrieri deschise',
+  enrolmentOpenUntil: 'Înscrieri deschise până la: {date}',
+  enrolmentClosingSoon: 'Înscrierile se închid curând: {date}',
+  enrolmentFrom: 'Înscrierile se deschid: {date}',
+  enrolmentWaitingList: 'Locuri epuizate, listă de așteptare deschisă',
+  enrolmentFull: 'Locuri epuizate',
+  enrolmentClosed: 'Înscrieri închise',
+  over: 'Încheiat',
+
+  captions: 'Subtitrări',
+  watch: 'Vezi aici',
+  listen: 'Ascultă aici',
+  closePlayer: 'Închide',
+  cannotPlay: 'Aici nu se poate reda: deschide fișierul din titlul lui.',
+
+  progress: 'Unde ai ajuns',
+  moduleDone: 'Făcut',
+  modulesDone: 'Module făcute: {n} din {total}',
+  progressPrivate:
+    'Dacă vrei, bifează modulele pe care le-ai făcut: rămâne pe acest dispozitiv, nu vede nimeni altcineva.',
+  progressForgets: 'Acest dispozitiv nu păstrează: ține cât timp pagina e deschisă.',
+  startPathAgain: 'Ia-o de la capăt',
+  leadsTo: 'Unde poți pune în practică',
+
+  modeKind: { 'in-person': 'Față în față', online: 'Online', hybrid: 'Față în față și online' },
+  levelKind: { introductory: 'Pentru început', intermediate: 'Intermediar', advanced: 'Avansat' },
+  enrolmentKind: {
+    open: 'Deschise',
+    'waiting-list': 'Listă de așteptare',
+    'not-yet': 'Încă nedeschise',
+    closed: 'Închise',
+  },
+  materialKind: { slides: 'Prezentare', video: 'Video', audio: 'Audio', document: 'Document', link: 'Pagină web' },
+};
+
+export default ro;

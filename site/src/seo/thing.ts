@@ -1,0 +1,2 @@
+/** Something as schema.org describes it. */
+export type Thing = Readonly<Record<string, unknown>>;
