@@ -24,6 +24,7 @@ export default defineConfig({
   integrations: [checkContent(), sitemap(), searchIndex(), publish()],
   build: { inlineStylesheets: 'never', assets: '_assets' },
   markdown: { syntaxHighlight: false },
+  image: { layout: 'constrained', responsiveStyles: false },
   devToolbar: { enabled: false },
   vite: {
     plugins: [cssModules({ minify: true }), elementDocs()],

@@ -13,6 +13,8 @@ export const wordsIt: Words = {
                                    in un altro formato
   vicinia new <tipo> "Titolo"      comincia un contenuto; il tipo è initiative, training,
                                    notice, resource oppure page
+  vicinia new [tipo] --from <file> comincia un contenuto per ogni riga di una tabella CSV, senza
+                                   toccare quello che c'è già
 
   --format text|json   per check: come scrivere i problemi (text)
   --to jsonfeed|ics|rss|csv|jsonld
@@ -22,12 +24,13 @@ export const wordsIt: Words = {
   --bom                per convert, verso CSV: il segno che certi fogli di calcolo aspettano
   --as <formato>       per check e convert: il formato, se non si riconosce da sé:
                        ${formatList}
-  --columns <colonne>  per check e convert, di un CSV: che cosa c'è nelle colonne che non si indovinano,
+  --columns <colonne>  per check, convert e new, di un CSV: che cosa c'è nelle colonne che non si indovinano,
                        per esempio "Nome evento: title; Dove: places.municipality"
   --pages <numero>     per check e convert: quante pagine di un indirizzo leggere (200)
   --site <indirizzo>   per convert, di una cartella di contenuti: il sito in cui stanno (VICINIA_SITE),
                        senza il quale restano senza indirizzo
   --strict             per check: anche le note contano come problemi
+  --from <file>        per new: la tabella CSV da cui prendere i contenuti
   --folder <cartella>  per new: la cartella dei contenuti (content)
   --lang it|en         la lingua delle frasi (quella del terminale, se no l'italiano)
   -h, --help           questo aiuto
@@ -75,5 +78,11 @@ che si è potuto leggere; i problemi vanno sull'uscita degli errori.
   exists: (file) => `${file} esiste già e non viene toccato: scegli un altro titolo, oppure modifica quel file.`,
   cannotWrite: (file) => `Non si riesce a scrivere ${file}: controlla di avere il permesso.`,
   created: (file) => `Creato ${file}: aprilo e sostituisci quello che c'è «da scrivere».`,
+  noTableOfPages: 'Da una tabella non si fanno pagine: i tipi sono initiative, training, notice e resource.',
+  imported: (file, missing) =>
+    missing.length === 0 ? `Creato ${file}.` : `Creato ${file}, come bozza: manca ${missing.join(', ')}.`,
+  unplaced: (header, rows) =>
+    `La colonna «${header}» non ha del tutto un posto ${rows === 1 ? 'in una riga' : `in ${rows} righe`}: sta fra i commenti (##) dei file.`,
+  importedAll: (created, rows) => `${created === 1 ? 'Creato un file' : `Creati ${created} file`} da ${rows === 1 ? 'una riga' : `${rows} righe`}.`,
   seeHelp: "Per l'aiuto: vicinia --help",
 };

@@ -24,6 +24,12 @@ export interface Words {
   exists(file: string): string;
   cannotWrite(file: string): string;
   created(file: string): string;
+  noTableOfPages: string;
+  /** `missing`: required fields that the row has nothing for, so that the content is a draft. */
+  imported(file: string, missing: readonly string[]): string;
+  /** Something in a column has no place, in so many rows. */
+  unplaced(header: string, rows: number): string;
+  importedAll(created: number, rows: number): string;
   seeHelp: string;
 }
 

@@ -12,15 +12,6 @@ import './define.ts';
 const rendered = (attributes: Record<string, string> = {}) =>
   Widget.rendered('vicinia-notices', { feed: 'notices', ...attributes });
 
-/** Puts it into the page; gives whether each element that was there is there still. */
-async function takeOver(widget: Widget): Promise<boolean> {
-  const before = widget.all('*');
-  document.body.append(widget.element);
-  await widget.element.updateComplete;
-  const after = new Set(widget.all('*'));
-  return before.every((node) => after.has(node));
-}
-
 describe('<vicinia-notices>, rendered on the server', () => {
   staysQuiet();
   const kept = 'vicinia-dismissed-1';
@@ -36,14 +27,14 @@ describe('<vicinia-notices>, rendered on the server', () => {
     widget = await rendered();
     expect(widget.texts('.title')[0]).to.equal('Freddo intenso: la casa resta aperta');
     expect(widget.find('.details')).to.be.null;
-    expect(await takeOver(widget)).to.be.true;
+    expect(await widget.takeOver()).to.be.true;
     expect(widget.states).to.deep.equal(['ready']);
     expect(widget.texts('.title')).to.have.length(3);
   });
 
   it('works once it has been taken over', async () => {
     widget = await rendered({ dismissible: '' });
-    expect(await takeOver(widget)).to.be.true;
+    expect(await widget.takeOver()).to.be.true;
     await widget.press('Dettagli: Freddo intenso: la casa resta aperta');
     await until(() => widget!.find('.details strong'));
     await widget.press('Nascondi: Aperte le iscrizioni');
@@ -52,7 +43,7 @@ describe('<vicinia-notices>, rendered on the server', () => {
 
   it('hides what the visitor has hidden once it has been taken over', async () => {
     const first = await rendered({ dismissible: '' });
-    await takeOver(first);
+    await first.takeOver();
     await first.press('Nascondi: Aperte le iscrizioni');
     first.element.remove();
     widget = await rendered({ dismissible: '' });
@@ -64,7 +55,7 @@ describe('<vicinia-notices>, rendered on the server', () => {
   it('keeps its nodes when the feed itself has come', async () => {
     widget = await rendered({ src: feedAddress('notices') });
     const settled = widget.settles();
-    expect(await takeOver(widget)).to.be.true;
+    expect(await widget.takeOver()).to.be.true;
     const before = widget.all('.notice');
     await settled;
     await widget.settles();
@@ -75,6 +66,6 @@ describe('<vicinia-notices>, rendered on the server', () => {
     addMessages('en', { ...english, ...englishNotices });
     widget = await rendered({ lang: 'en' });
     expect(widget.texts('.severity')).to.deep.equal(['Urgent', 'Warning', 'Information']);
-    expect(await takeOver(widget)).to.be.true;
+    expect(await widget.takeOver()).to.be.true;
   });
 });

@@ -47,6 +47,15 @@ export class Widget {
     return new Widget(page.querySelector<LitElement>(name)!);
   }
 
+  /** Puts one into the page that a server has rendered; is each element still there that it had? */
+  async takeOver(): Promise<boolean> {
+    const before = this.all('*');
+    document.body.append(this.element);
+    await this.element.updateComplete;
+    const after = new Set(this.all('*'));
+    return before.every((element) => after.has(element));
+  }
+
   /** Resolves once the feed has been read to its end, or failed, from now on, and what there is shows. */
   async settles(): Promise<void> {
     await Promise.race([oneEvent(this.element, 'vicinia-load'), oneEvent(this.element, 'vicinia-error')]);

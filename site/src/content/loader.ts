@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readContent, type Content, type ContentItem, type ContentPage } from '@vicinia/cli/content.js';
 import { explain, locate } from '@vicinia/feed/problem.js';
@@ -36,7 +38,12 @@ async function fill(context: LoaderContext, type: Entry['type']): Promise<void> 
     const text = textOf(entry);
     const digest = context.generateDigest({ ...data, text });
     if (store.get(entry.id)?.digest === digest) continue;
-    store.set({ id: entry.id, data, rendered: await context.renderMarkdown(text), digest });
+    const file = path.join(contentFolder(config.root), collection, `${entry.id}.md`);
+    const rendered = await context.renderMarkdown(text, { fileURL: pathToFileURL(file) });
+    // Pictures beside the file, for Astro to make smaller.
+    const assetImports = rendered.metadata?.imagePaths ?? [];
+    const filePath = path.relative(fileURLToPath(config.root), file);
+    store.set({ id: entry.id, data, rendered, digest, filePath, assetImports });
   }
   for (const id of store.keys()) if (!wanted.some((entry) => entry.id === id)) store.delete(id);
   for (const problem of problems)
