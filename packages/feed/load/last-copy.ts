@@ -1,4 +1,6 @@
 import type { FetchedDocument } from './fetch-document.ts';
+import type { LoadOptions } from './load-page.ts';
+import { readLimited } from './read-limited.ts';
 
 /**
  * The last good copy of a document, kept on the visitor's device in the Cache API. Storage may be missing (no secure
@@ -62,13 +64,14 @@ export async function keepCopy(address: string, document: FetchedDocument): Prom
   }
 }
 
-export async function lastCopy(address: string): Promise<LastCopy | undefined> {
+export async function lastCopy(address: string, options: Partial<LoadOptions> = {}): Promise<LastCopy | undefined> {
   try {
     const response = await (await open())?.match(address);
     const saved = savedAt(response);
     if (!response || Number.isNaN(saved.getTime())) return undefined;
     const header = (name: string) => response.headers.get(name);
-    return { text: await response.text(), mediaType: header('content-type') ?? '', header, saved };
+    const body = await readLimited(response, address, options);
+    return Object.assign(body, { mediaType: header('content-type') ?? '', header, saved });
   } catch {
     return undefined;
   }

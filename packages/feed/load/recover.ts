@@ -8,7 +8,7 @@ export { retry } from './retry.ts';
 
 /** The last good copy of a document, in place of one that failed with this problem; undefined where there is none. */
 export async function recall(problem: Problem, address: string, options: LoadOptions): Promise<Loaded | undefined> {
-  const copy = options.offline === false ? undefined : await lastCopy(address);
+  const copy = options.offline === false ? undefined : await lastCopy(address, options);
   if (!copy) return undefined;
   try {
     return { ...(await readDocument(copy, address, options)), stale: { saved: copy.saved, problem } };
