@@ -9,6 +9,6 @@ export { recurrencePattern, type RecurrencePattern } from './schedule/recurrence
 /** Training: its sessions, and enrolling for them. */
 export { enrolmentState, type EnrolmentState } from './schedule/enrolment-state.ts';
 export { nextSession, type NextSession } from './schedule/next-session.ts';
-export { pathEnrolment } from './schedule/path-enrolment.ts';
+export { pathEnrolment, type PathEnrolment } from './schedule/path-enrolment.ts';
 export { pathHours } from './schedule/path-hours.ts';
 export { sessionEnrolment } from './schedule/session-enrolment.ts';

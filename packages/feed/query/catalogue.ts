@@ -4,6 +4,7 @@ import type { Initiative } from '../model/initiative.ts';
 import type { Occurrence } from '../model/schedule.ts';
 import { instantOf } from '../schedule/instant.ts';
 import { nextOccurrence, zoneOf } from '../schedule/next-occurrence.ts';
+import type { PlainFacet } from './facet.ts';
 import type { Traits } from './match/traits.ts';
 
 /** An item with what queries need of it. */
@@ -20,6 +21,8 @@ export interface Entry {
   readonly now: number;
   /** The language of its texts. */
   readonly language?: string | undefined;
+  /** What it stands under in facets (see `valuesOf`); made on the first question. */
+  values?: Partial<Record<PlainFacet, readonly string[]>>;
   /** What its dates come to (see `calendarTest`); made on the first question. */
   slots?: readonly number[];
   /** What wishes ask of it (see `match`); made on the first question. */

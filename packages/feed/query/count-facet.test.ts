@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { Initiative } from '../model/initiative.ts';
+import type { Enrolment, Training } from '../model/training.ts';
 import { createCatalogue } from './catalogue.ts';
 import { countFacet } from './count-facet.ts';
 import { distinguishes } from './distinguishes.ts';
 import type { FacetName } from './facet.ts';
 import type { Filters } from './filters.ts';
+import { runQuery } from './run-query.ts';
 
 const item = (id: string, municipality: string, form: Initiative['form'], ...topics: string[]): Initiative => ({
   type: 'initiative',
@@ -163,6 +165,53 @@ describe('countFacet, of dates and ages', () => {
       const both = createCatalogue({ timeZone: 'Europe/Rome', items: [open, item('b', 'Russi', undefined)] }, 0);
       expect(distinguishes(both, 'weekday')).to.be.true;
     });
+  });
+});
+
+describe('countFacet, of enrolling', () => {
+  const path = (id: string, enrolment?: Enrolment): Training => ({
+    type: 'training',
+    id,
+    title: id,
+    ...(enrolment && { enrolment }),
+  });
+  const now = Date.parse('2026-11-23T12:00Z');
+  const paths = createCatalogue(
+    {
+      timeZone: 'Europe/Rome',
+      items: [
+        path('a', { closes: '2026-11-24' }),
+        path('b', { closes: '2027-01-01' }),
+        path('c', { opens: '2026-12-01' }),
+        path('d', { closes: '2026-11-20' }),
+        path('e'),
+        item('f', 'Russi', undefined),
+      ],
+    },
+    now,
+  );
+
+  it('counts where one can enrol, what closes soon included', () => {
+    const found = countFacet(paths, 'enrolment', {}).map(({ value, count }) => [value, count]);
+    expect(found).to.deep.equal([
+      ['open', 2],
+      ['not-yet', 1],
+      ['closed', 1],
+    ]);
+  });
+
+  it('passes nothing of which it is not known', () => {
+    const { entries } = runQuery(
+      paths,
+      { text: '', filters: { enrolment: ['open', 'not-yet'] }, sort: 'title' },
+      { where: {}, language: 'it' },
+    );
+    expect(entries.map((entry) => entry.item.id)).to.deep.equal(['a', 'b', 'c']);
+  });
+
+  it('tells paths apart, and nothing of initiatives', () => {
+    expect(distinguishes(paths, 'enrolment')).to.be.true;
+    expect(distinguishes(catalogue, 'enrolment')).to.be.false;
   });
 });
 

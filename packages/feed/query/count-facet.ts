@@ -4,7 +4,7 @@ import { enrolmentFacets } from './calendar/enrolment-of-entry.ts';
 import { timesOfDay } from './calendar/slots.ts';
 import { whens } from './calendar/span.ts';
 import type { Entry } from './catalogue.ts';
-import { facetValues, isPlain, type CalendarFacet, type FacetName } from './facet.ts';
+import { isPlain, valuesOf, type CalendarFacet, type FacetName } from './facet.ts';
 import type { Filters } from './filters.ts';
 import { narrow } from './narrow.ts';
 
@@ -28,8 +28,8 @@ function tallied(entries: readonly Entry[], facet: FacetName, filters: Filters, 
   const tally = new Map<string, number>();
   if (isPlain(facet)) {
     for (const value of chosen) tally.set(value, 0);
-    for (const { item } of narrow(entries, { ...filters, [facet]: [] }, calendarTest, locked))
-      for (const value of facetValues(item, facet)) tally.set(value, (tally.get(value) ?? 0) + 1);
+    for (const entry of narrow(entries, { ...filters, [facet]: [] }, calendarTest, locked))
+      for (const value of valuesOf(entry, facet)) tally.set(value, (tally.get(value) ?? 0) + 1);
     return tally;
   }
   const left = narrow(entries, { ...filters, [facet]: [] }, undefined, {});

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import type { Item } from '../model/feed.ts';
 import type { Initiative } from '../model/initiative.ts';
+import type { Training } from '../model/training.ts';
 import { facetNames, facetValues, isPlain, type PlainFacet } from './facet.ts';
 
 const orto: Initiative = {
@@ -42,6 +44,8 @@ const values: Record<PlainFacet, readonly string[]> = {
   cost: ['free'],
   access: ['yes'],
   language: ['it', 'ar'],
+  mode: [],
+  level: [],
 };
 
 describe('facetValues', () => {
@@ -60,11 +64,34 @@ describe('facetValues', () => {
     expect(facetValues({ ...orto, cost: { amount: 5 } }, 'cost')).to.be.empty;
   });
 
-  it('finds of other items their topics alone', () => {
-    const notice = { type: 'notice', id: 'a', title: 'A', topics: ['acqua', 'acqua'], status: 'active' } as const;
-    expect(
-      plainFacets.filter((facet) => facetValues({ ...notice, topics: [...notice.topics] }, facet).length > 0),
-    ).to.deep.equal(['topic']);
-    expect(facetValues({ ...notice, topics: [...notice.topics] }, 'topic')).to.deep.equal(['acqua']);
+  it('finds of other items what they have', () => {
+    const notice: Item = { type: 'notice', id: 'a', title: 'A', topics: ['acqua', 'acqua'] };
+    expect(plainFacets.filter((facet) => facetValues(notice, facet).length > 0)).to.deep.equal(['topic']);
+    expect(facetValues(notice, 'topic')).to.deep.equal(['acqua']);
+  });
+
+  it('finds where the sessions of a training path are, how it is held, and for whom', () => {
+    const path: Training = {
+      type: 'training',
+      id: 'a',
+      title: 'A',
+      level: 'introductory',
+      mode: 'hybrid',
+      audience: { groups: ['volunteers'] },
+      modules: [
+        {
+          title: 'Uno',
+          sessions: [{ start: '2026-12-01', place: { municipality: 'Russi' } }, { start: '2026-12-02' }],
+        },
+        { title: 'Due', sessions: [{ start: '2026-12-03', place: { municipality: 'Cervia' } }] },
+      ],
+    };
+    const found = plainFacets.map((facet) => [facet, facetValues(path, facet)] as const);
+    expect(Object.fromEntries(found.filter(([, it]) => it.length > 0))).to.deep.equal({
+      municipality: ['Russi', 'Cervia'],
+      audience: ['volunteers'],
+      mode: ['hybrid'],
+      level: ['introductory'],
+    });
   });
 });

@@ -2,6 +2,7 @@ import type { Item } from '../model/feed.ts';
 import type { Initiative } from '../model/initiative.ts';
 import type { Training } from '../model/training.ts';
 import { placesOfItem } from './near/places-of-item.ts';
+import type { Entry } from './catalogue.ts';
 
 /** By what a listing can be narrowed, in the order in which it is offered. */
 export const facetNames = [
@@ -71,3 +72,7 @@ export const isPlain = (facet: FacetName): facet is PlainFacet => facet in facet
 
 /** What an item stands under in a facet; nothing when the facet does not apply to it. */
 export const facetValues = (item: Item, facet: PlainFacet): readonly string[] => facets[facet](item as AnyItem);
+
+/** The same of an entry, remembered: a choice among many entries asks for them again and again. */
+export const valuesOf = (entry: Entry, facet: PlainFacet): readonly string[] =>
+  ((entry.values ??= {})[facet] ??= facetValues(entry.item, facet));

@@ -1,5 +1,5 @@
-import type { Item } from '../model/feed.ts';
-import { facetNames, facetValues, isPlain, type FacetName, type PlainFacet } from './facet.ts';
+import type { Entry } from './catalogue.ts';
+import { facetNames, isPlain, valuesOf, type FacetName, type PlainFacet } from './facet.ts';
 
 /** Chosen values by facet: any of them within one facet, all facets together. */
 export type Filters = Partial<Record<FacetName, readonly string[]>>;
@@ -14,18 +14,18 @@ export const needsCalendar = (filters: Filters): boolean => !chosenFacets(filter
 export const byHand = (value: string): string => value.toLowerCase().replaceAll('’', "'");
 
 /**
- * Does an item pass these facets? They are named apart so that a loop over items works them out once. `asChosen`
- * writes an item's value as the chosen ones are written.
+ * Does an entry pass these facets? They are named apart so that a loop over entries works them out once. `asChosen`
+ * writes a value as the chosen ones are written.
  */
 export function passes(
-  item: Item,
+  entry: Entry,
   filters: Filters,
   facets: readonly PlainFacet[],
   asChosen = (value: string): string => value,
 ): boolean {
   for (const facet of facets) {
     const chosen = filters[facet]!;
-    if (!facetValues(item, facet).some((value) => chosen.includes(asChosen(value)))) return false;
+    if (!valuesOf(entry, facet).some((value) => chosen.includes(asChosen(value)))) return false;
   }
   return true;
 }

@@ -20,5 +20,5 @@ export function narrow(
   if (chosen.length === 0) return catalogue;
   const plain = chosen.filter(isPlain);
   const fits = plain.length < chosen.length && calendar?.(filters, locked);
-  return catalogue.filter((entry) => passes(entry.item, filters, plain, asChosen) && (!fits || fits(entry)));
+  return catalogue.filter((entry) => passes(entry, filters, plain, asChosen) && (!fits || fits(entry)));
 }

@@ -17,7 +17,7 @@ const path = (sessions: readonly Session[], more: Partial<Training> = {}): Train
 const past = { start: '2026-11-05T17:00' };
 const soon = { start: '2026-12-05T17:00' };
 const later = { start: '2027-01-05T17:00' };
-const state = (it: Training) => pathEnrolment(it, 'Europe/Rome', now);
+const state = (it: Training) => pathEnrolment(it, 'Europe/Rome', now)?.state;
 
 describe('pathEnrolment', () => {
   it('is the path’s own', () => {
@@ -31,15 +31,19 @@ describe('pathEnrolment', () => {
   });
 
   it('is full when all that is still to come is', () => {
-    const full = [{ ...soon, seatsLeft: 0 }, { ...later, seatsLeft: 0 }];
+    const full = [
+      { ...soon, seatsLeft: 0 },
+      { ...later, seatsLeft: 0 },
+    ];
     expect(state(path([{ ...past, seatsLeft: 4 }, ...full], { enrolment: { url } }))).to.equal('full');
     expect(state(path([...full, { ...later, seatsLeft: 2 }], { enrolment: { url } }))).to.equal('open');
     expect(state(path(full, { enrolment: { url, waitingList: true } }))).to.equal('waiting-list');
   });
 
   it('is that of a session that one enrols for by itself, where that serves better', () => {
-    const own = { ...later, enrolment: { url } };
-    expect(state(path([soon, own], { enrolment: { closes: '2026-11-20' } }))).to.equal('open');
+    const own = { ...later, enrolment: { closes: '2027-01-01' } };
+    const found = pathEnrolment(path([soon, own], { enrolment: { closes: '2026-11-20' } }), 'Europe/Rome', now);
+    expect(found).to.deep.equal({ state: 'open', enrolment: { closes: '2027-01-01' } });
   });
 
   it('is unknown where nothing is said of it', () => {
@@ -57,7 +61,11 @@ describe('sessionEnrolment', () => {
   const shared = { opens: '2026-11-01', closes: '2026-12-01', url, note: 'Trenta posti' };
 
   it('is the path’s without its note', () => {
-    expect(sessionEnrolment({}, { enrolment: shared })).to.deep.equal({ opens: '2026-11-01', closes: '2026-12-01', url });
+    expect(sessionEnrolment({}, { enrolment: shared })).to.deep.equal({
+      opens: '2026-11-01',
+      closes: '2026-12-01',
+      url,
+    });
   });
 
   it('has a period of its own as a whole, and the path’s address unless it has one', () => {
@@ -94,7 +102,14 @@ describe('pathHours', () => {
   });
 
   it('is the sum of its modules, where each says it', () => {
-    expect(pathHours({ modules: [{ title: 'a', hours: 2 }, { title: 'b', hours: 1.5 }] })).to.equal(3.5);
+    expect(
+      pathHours({
+        modules: [
+          { title: 'a', hours: 2 },
+          { title: 'b', hours: 1.5 },
+        ],
+      }),
+    ).to.equal(3.5);
     expect(pathHours({ modules: [{ title: 'a', hours: 2 }, { title: 'b' }] })).to.equal(undefined);
     expect(pathHours({})).to.equal(undefined);
   });

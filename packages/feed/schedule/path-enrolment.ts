@@ -1,4 +1,4 @@
-import type { Session, Training } from '../model/training.ts';
+import type { Enrolment, Session, Training } from '../model/training.ts';
 import { enrolmentState, enrolmentStates, type Enrollable, type EnrolmentState } from './enrolment-state.ts';
 import { endOf, instantOf } from './instant.ts';
 import { zoneOf } from './next-occurrence.ts';
@@ -19,13 +19,21 @@ function whole({ enrolment }: Training, sessions: readonly Session[], zone: stri
   };
 }
 
-/** How it stands with enrolling for a path, or for any session of it that one enrols for by itself: what serves best. */
-export function pathEnrolment(path: Training, feedZone: string, now: number): EnrolmentState | undefined {
+export interface PathEnrolment {
+  readonly state: EnrolmentState;
+  /** What it is about: the path's, or a session's own. */
+  readonly enrolment: Enrolment;
+}
+
+/** How it stands with enrolling for a path, or for a session of it that one enrols for by itself: what serves best. */
+export function pathEnrolment(path: Training, feedZone: string, now: number): PathEnrolment | undefined {
   const zone = zoneOf(path, feedZone);
   const sessions = (path.modules ?? []).flatMap((module) => module.sessions ?? []);
-  const own = sessions
-    .filter(({ enrolment }) => enrolment)
-    .map((it) => enrolmentState({ ...it, enrolment: sessionEnrolment(it, path) }, zone, now));
-  const known = new Set([enrolmentState(whole(path, sessions, zone, now), zone, now), ...own]);
-  return enrolmentStates.find((it) => known.has(it));
+  const own = sessions.filter((it) => it.enrolment).map((it) => ({ ...it, enrolment: sessionEnrolment(it, path) }));
+  const known = [whole(path, sessions, zone, now), ...own].flatMap((it) => {
+    const state = enrolmentState(it, zone, now);
+    return state ? [{ state, enrolment: it.enrolment ?? {} }] : [];
+  });
+  const rank = ({ state }: PathEnrolment) => enrolmentStates.indexOf(state);
+  return known.sort((a, b) => rank(a) - rank(b))[0];
 }

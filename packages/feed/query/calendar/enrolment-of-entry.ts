@@ -19,6 +19,6 @@ const facets: Record<EnrolmentState, EnrolmentFacet> = {
 
 /** How it stands with enrolling for a training path; nothing of what one does not enrol for. */
 export function enrolmentOfEntry({ item, zone, now }: Entry): EnrolmentFacet | undefined {
-  const state = item.type === 'training' ? pathEnrolment(item, zone, now) : undefined;
-  return state && facets[state];
+  const known = item.type === 'training' ? pathEnrolment(item, zone, now) : undefined;
+  return known && facets[known.state];
 }

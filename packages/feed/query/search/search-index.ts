@@ -6,8 +6,11 @@ import { WordIndex } from './word-index.ts';
 /** For so long the index is made before those who wait are told, in milliseconds. */
 const ROUND = 100;
 
-/** So many entries are indexed at once, whatever time they take: small listings are never half searched. */
+/** So many entries are indexed at once, whatever time they take: listings of no more are never half searched. */
 const AT_ONCE = 128;
+
+/** And so many of listings that are larger. */
+const FIRST = 16;
 
 /** So many entries say whether others of a listing are indexed. */
 const SAMPLE = 100;
@@ -68,16 +71,19 @@ export class SearchIndex {
       await turn.next();
       this.#advance(turn);
     } while (this.#known < this.#entries.length && performance.now() < end);
+    // Who waits has to show what is found, which takes as long.
+    await turn.next();
     this.#round = undefined;
   }
 
   #advance(turn: Turn): void {
     this.#costs.clear();
+    const least = this.#entries.length > AT_ONCE ? FIRST : AT_ONCE;
     for (; this.#known < this.#entries.length; this.#known++) {
       const entry = this.#entries[this.#known]!;
       let place = places.get(entry.item);
       if (place?.words !== this.#words) {
-        if (this.#known >= AT_ONCE && turn.isOver) return;
+        if (this.#known >= least && turn.isOver) return;
         place = { words: this.#words, at: this.#words.add(entry) };
         places.set(entry.item, place);
       }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Initiative } from '../../model/initiative.ts';
+import type { Training } from '../../model/training.ts';
 import { createCatalogue } from '../catalogue.ts';
 import { search } from './search.ts';
 
@@ -26,6 +27,19 @@ const titles = [
 ];
 
 describe('search', () => {
+  it('finds a training path by its modules, what one learns, and where it meets', () => {
+    const path: Training = {
+      type: 'training',
+      id: 'vicini',
+      title: 'Vicini attivi',
+      outcomes: ['Convocare un incontro'],
+      modules: [{ title: 'Chiedere permesso', sessions: [{ start: '2027-02-09', place: { municipality: 'Russi' } }] }],
+    };
+    const paths = createCatalogue({ timeZone: 'Europe/Rome', language: 'it', items: [path] }, 0);
+    for (const text of ['permesso', 'convocare', 'russi']) expect(search(paths, text), text).to.have.length(1);
+    expect(search(paths, 'cervia')).to.have.length(0);
+  });
+
   const finds: [text: string, found: string | undefined][] = [
     ['VOLONTÀRI', 'Volontari in biblioteca'],
     ['biblioteca volont', 'Volontari in biblioteca'],
