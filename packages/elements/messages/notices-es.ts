@@ -7,10 +7,10 @@ const es: NoticeMessages = {
   untilDate: 'Hasta el {date}',
   ends: 'termina {soon}',
   dismiss: 'Ocultar',
-  dismissed: { one: 'Un aviso oculto', many: '{n} avisos ocultos', other: '{n} avisos ocultos' },
+  dismissed: { one: 'Un aviso oculto', other: '{n} avisos ocultos' },
   restore: 'Mostrar de nuevo',
   noticesForget: 'Este dispositivo no permite recordarlo: vale mientras la página esté abierta.',
-  moreNotices: { one: 'Mostrar un aviso más', many: 'Mostrar {n} avisos más', other: 'Mostrar {n} avisos más' },
+  moreNotices: { one: 'Mostrar un aviso más', other: 'Mostrar {n} avisos más' },
   audience: {
     everyone: 'Todas las personas',
     children: 'Niños',

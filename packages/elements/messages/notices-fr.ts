@@ -7,12 +7,11 @@ const fr: NoticeMessages = {
   untilDate: 'Jusqu’au {date}',
   ends: 'se termine {soon}',
   dismiss: 'Masquer',
-  dismissed: { one: '{n} information masquée', many: '{n} informations masquées', other: '{n} informations masquées' },
+  dismissed: { one: '{n} information masquée', other: '{n} informations masquées' },
   restore: 'Afficher de nouveau',
   noticesForget: 'Cet appareil ne permet pas de s’en souvenir : cela vaut tant que la page est ouverte.',
   moreNotices: {
     one: 'Afficher une autre information',
-    many: 'Afficher {n} autres informations',
     other: 'Afficher {n} autres informations',
   },
   audience: {

@@ -6,7 +6,6 @@ const es: RelatedMessages = {
   noResources: 'Por ahora no hay material sobre esto.',
   moreResources: {
     one: 'Mostrar un contenido más',
-    many: 'Mostrar {n} contenidos más',
     other: 'Mostrar {n} contenidos más',
   },
   webPage: 'página web',

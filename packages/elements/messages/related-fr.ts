@@ -6,7 +6,6 @@ const fr: RelatedMessages = {
   noResources: 'Aucune ressource sur ce sujet pour le moment.',
   moreResources: {
     one: 'Afficher un autre contenu',
-    many: 'Afficher {n} autres contenus',
     other: 'Afficher {n} autres contenus',
   },
   webPage: 'page web',

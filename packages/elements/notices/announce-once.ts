@@ -5,7 +5,7 @@ import { itemKey } from '../kept/item-key.ts';
 import { KeptMap } from '../kept/kept-map.ts';
 
 /** As long as the visit: whoever goes from page to page has heard it. */
-const told = new KeptMap('vicinia-told-1', () => sessionStorage);
+const told = new KeptMap('vicinia-told-1', true);
 
 /** Has notices read out by what `textOf` says of them, each once until it changes, by whichever element has it first. */
 export function announceOnce(

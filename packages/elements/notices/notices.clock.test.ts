@@ -73,7 +73,7 @@ describe('<vicinia-notices>, by the clock', () => {
     element.remove();
     let updates = 0;
     const count = () => updates++;
-    element.requestUpdate = count as typeof element.requestUpdate;
+    element.requestUpdate = count;
     passes(3);
     expect(updates).to.equal(0);
     delete (element as Partial<typeof element>).requestUpdate;

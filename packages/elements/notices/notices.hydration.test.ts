@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { addMessages } from '@vicinia/elements/messages.js';
 import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
 import { until } from '@vicinia/testing/asserts/until.js';
+import { heardWarnings } from '@vicinia/testing/asserts/warnings.js';
 import { feedAddress } from '@vicinia/testing/feed-server/feed-address.js';
 import { Widget } from '@vicinia/testing/widget/widget.js';
 import english from '../messages/en.ts';
@@ -14,6 +15,7 @@ const rendered = (attributes: Record<string, string> = {}) =>
 
 describe('<vicinia-notices>, rendered on the server', () => {
   staysQuiet();
+  heardWarnings();
   const kept = 'vicinia-dismissed-1';
   let widget: Widget | undefined;
   // Rendering starts a process.

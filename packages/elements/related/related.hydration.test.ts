@@ -2,6 +2,7 @@ import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; // must stay first
 import { expect } from '@open-wc/testing';
 import { addMessages } from '@vicinia/elements/messages.js';
 import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
+import { heardWarnings } from '@vicinia/testing/asserts/warnings.js';
 import { feedAddress } from '@vicinia/testing/feed-server/feed-address.js';
 import { Widget } from '@vicinia/testing/widget/widget.js';
 import english from '../messages/en.ts';
@@ -13,6 +14,7 @@ const rendered = (attributes: Record<string, string> = {}) =>
 
 describe('<vicinia-related>, rendered on the server', () => {
   staysQuiet();
+  heardWarnings();
   let widget: Widget | undefined;
   // Rendering starts a process.
   before(() => rendered());

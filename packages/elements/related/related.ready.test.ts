@@ -17,7 +17,8 @@ const names = (widget: Widget) => widget.texts('.name');
 const links = (widget: Widget) =>
   widget.all<HTMLAnchorElement>('a').map((it) => `${read(it)} ${new URL(it.href).pathname}`);
 const described = (widget: Widget) =>
-  widget.all('a').map((it) => read(widget.root.getElementById(it.getAttribute('aria-describedby')!)));
+  // Browsers do not agree on capitals in names of languages.
+  widget.all('a').map((it) => read(widget.root.getElementById(it.getAttribute('aria-describedby')!)).replace(/It|Ing/g, (it) => it.toLowerCase()));
 const many = (count: number, kind = 'document') =>
   Array.from({ length: count }, (_, i) => ({
     title: `${kind} ${i}`,
