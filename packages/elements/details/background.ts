@@ -35,7 +35,7 @@ export function attachmentLine(attachment: Attachment, { words }: DetailsContext
   const { url, title, size, duration, language, licence } = attachment;
   const facts = [
     ...more,
-    fileKind(attachment),
+    attachment.format?.includes('/') && fileKind(attachment),
     duration && formatDuration(duration, words.language),
     size === undefined ? undefined : formatSize(size, words.language),
     language && language !== words.language && languageName(language, words.language),

@@ -1,9 +1,13 @@
 import type { Attachment } from '@vicinia/feed/model.js';
 
-/** What kind of file it is, as people call it: by the end of its name, `ODT`, else by its media type, `PDF`; not of a page. */
+const pages = /^(x?html?|php|aspx?|jsp)$/i;
+
+/**
+ * What kind of file it is, as people call it: `PDF`, by its media type or, where that is a long one or there is none, by the
+ * end of its name: `ODT`. Undefined of a page.
+ */
 export function fileKind({ url, format }: Pick<Attachment, 'url' | 'format'>): string | undefined {
-  const [, ending] = /\.([a-z\d]{2,4})$/i.exec(URL.parse(url)?.pathname ?? '') ?? [];
-  const [, subtype] = /^[\w-]+\/(?:x-)?(\w+)$/.exec(format ?? '') ?? [];
-  const isPage = format?.startsWith('text/html') || (!format && !ending);
-  return isPage ? undefined : (format && ending && !subtype ? ending : (subtype ?? ending))?.toUpperCase();
+  const subtype = format?.split('/')[1];
+  const kind = subtype && /^\w+$/.test(subtype) ? subtype : /\/[^/?#]+\.([a-z\d]{2,4})(?:[?#]|$)/i.exec(url)?.[1];
+  return kind === undefined || pages.test(kind) ? undefined : kind.toUpperCase();
 }

@@ -20,8 +20,8 @@ export class KeptMap {
   #entries: ReadonlyMap<string, unknown> = new Map();
   readonly #watchers = new Set<() => void>();
 
-  constructor(name: string, storage?: () => Storage) {
-    this.#kept = new KeptText(name, storage);
+  constructor(name: string, isForVisit = false) {
+    this.#kept = new KeptText(name, isForVisit);
   }
 
   get entries(): ReadonlyMap<string, unknown> {

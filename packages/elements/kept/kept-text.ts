@@ -4,19 +4,20 @@
  */
 export class KeptText {
   readonly #name: string;
-  readonly #storage: () => Storage;
+  readonly #isForVisit: boolean;
   /** What storage would not take; then it is this that holds, for as long as the page is open. */
   #refused: string | undefined;
 
-  constructor(name: string, storage: () => Storage = () => localStorage) {
+  /** `isForVisit`: no longer than the tab is open. */
+  constructor(name: string, isForVisit = false) {
     this.#name = name;
-    this.#storage = storage;
+    this.#isForVisit = isForVisit;
   }
 
   get(): string {
     if (this.#refused !== undefined) return this.#refused;
     try {
-      return this.#storage().getItem(this.#name) ?? '';
+      return (this.#isForVisit ? sessionStorage : localStorage).getItem(this.#name) ?? '';
     } catch {
       return '';
     }
@@ -25,8 +26,9 @@ export class KeptText {
   /** False when the device does not keep it. */
   set(text: string): boolean {
     try {
-      if (text) this.#storage().setItem(this.#name, text);
-      else this.#storage().removeItem(this.#name);
+      const storage = this.#isForVisit ? sessionStorage : localStorage;
+      if (text) storage.setItem(this.#name, text);
+      else storage.removeItem(this.#name);
       this.#refused = undefined;
     } catch {
       this.#refused = text;

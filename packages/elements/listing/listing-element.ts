@@ -28,7 +28,10 @@ import styles from './listing.css';
 import { countText, type Results } from './result-count.ts';
 
 /** What more items than this take would keep others from their turns. */
-const large = 1_000;
+const large = 500;
+
+/** So many cards of a large feed come first. */
+const early = 6;
 
 /** A listing of the items of a feed: search, facets, views, details. Each element says which items it lists. */
 export abstract class ListingElement extends FeedElement {
@@ -204,7 +207,9 @@ export abstract class ListingElement extends FeedElement {
 
   #list(entries: readonly Entry[], context: CardContext): TemplateResult {
     const { pageSize, details } = this.#settings!;
-    const shown = entries.slice(0, this.#pages * pageSize);
+    // The others in the next frame, since all together would keep a slow device for too long.
+    const most = !this.isSettled && entries.length > large ? early : Infinity;
+    const shown = entries.slice(0, Math.min(this.#pages * pageSize, most));
     const left = Math.min(entries.length - shown.length, pageSize);
     const onToggle = (item: Item) => this.#toggleDetails(item);
     const renderCard = (entry: Entry) =>

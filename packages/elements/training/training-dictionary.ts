@@ -23,13 +23,11 @@ const load = addingWords<TrainingMessages>(it, {
   zh: () => import('../messages/training-zh.ts'),
 });
 
-type Added = Dictionary<Messages & TrainingMessages>;
-
-const inOwnTerms = ({ language, messages }: Added): Added =>
-  new Dictionary<Messages & TrainingMessages>(language, { ...messages, ...messages.instead });
+const inOwnTerms = ({ language, messages }: Dictionary<Messages & TrainingMessages>) =>
+  new Dictionary(language, { ...messages, ...messages.instead } as Messages & TrainingMessages) as TrainingDictionary;
 
 /** Adds training's words to a listing's, at once where they are there already. */
-export function loadTrainingDictionary(words: Dictionary): Added | Promise<Added> {
+export function loadTrainingDictionary(words: Dictionary): TrainingDictionary | Promise<TrainingDictionary> {
   const added = load(words);
   return added instanceof Promise ? added.then(inOwnTerms) : inOwnTerms(added);
 }

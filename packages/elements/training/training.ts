@@ -107,12 +107,10 @@ export class ViciniaTraining extends ListingElement {
     const item = entry.item as Training;
     const words = options.words as TrainingDictionary;
     const dates = { ...options.dates, timeZone: zoneOf(item, options.dates.timeZone) };
-    const state = pathEnrolment(item, dates.timeZone, dates.now);
+    const known = pathEnrolment(item, dates.timeZone, dates.now);
     const told =
-      state &&
-      html`<p class="enrolment" data-state=${state}>
-        <bdi>${enrolmentText(state, item.enrolment, { words, dates })}</bdi>
-      </p>`;
+      known &&
+      html`<p class="enrolment" data-state=${known.state}><bdi>${enrolmentText(known, { words, dates })}</bdi></p>`;
     const note = (it: Entry) => html`${told}${options.note?.(it)}`;
     return super.card(entry, { ...options, kind: pathKind(item, words), ...(told && { note }) });
   }

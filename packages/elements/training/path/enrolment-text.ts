@@ -1,13 +1,11 @@
-import type { Enrolment } from '@vicinia/feed/model.js';
-import type { EnrolmentState } from '@vicinia/feed/schedule.js';
+import type { PathEnrolment } from '@vicinia/feed/schedule.js';
 import { contract } from '../../format/contract.ts';
 import { formatOccurrence, type DateContext } from '../../format/date-format.ts';
 import type { TrainingDictionary } from '../training-dictionary.ts';
 
 /** How it stands with enrolling, in words, with the moment at which that changes. */
 export function enrolmentText(
-  state: EnrolmentState,
-  { opens, closes }: Enrolment = {},
+  { state, enrolment: { opens, closes } }: PathEnrolment,
   { words, dates }: { words: TrainingDictionary; dates: DateContext },
 ): string {
   const dated = (name: 'enrolmentOpenUntil' | 'enrolmentClosingSoon' | 'enrolmentFrom', start: string) =>

@@ -41,8 +41,8 @@ export function factsSection(item: Training, context: PathContext): TemplateResu
   const lang = otherLanguage(item, words.language, feedLanguage) ?? nothing;
   // In the path's own words.
   const said = (text: string | undefined) => text && html`<span dir="auto" lang=${lang}>${text}</span>`;
-  const state = pathEnrolment(item, dates.timeZone, dates.now);
-  const enrolment = [state && enrolmentText(state, item.enrolment, context), item.enrolment?.note];
+  const known = pathEnrolment(item, dates.timeZone, dates.now);
+  const enrolment = [known && enrolmentText(known, context), item.enrolment?.note];
   const facts = [
     fact(words.text('promotedByWhom'), promoter && html`<p>${partyLine(promoter, context)}</p>`),
     fact(words.text('provider'), provider && html`<p>${partyLine(provider, context)}</p>`),

@@ -24,12 +24,12 @@ function moduleLine({ module, at }: NextSession, { title, modules = [] }: Traini
 /** Nothing is to come, or no date is known: what is left is whether one can enrol. */
 function withoutDate(item: Training, context: PathContext): TemplateResult | typeof nothing {
   const { words, dates } = context;
-  const state = pathEnrolment(item, dates.timeZone, dates.now);
+  const known = pathEnrolment(item, dates.timeZone, dates.now);
   const had = item.modules?.some(({ sessions }) => sessions?.length);
-  if (!had && !state) return nothing;
+  if (!had && !known) return nothing;
   return html`<div class="next" part="next">
     ${had ? html`<p>${words.text('noNextSession')}</p>` : nothing}
-    ${state === 'past' ? nothing : enrolmentLines(state, item.enrolment ?? {}, item.title, context)}
+    ${known && known.state !== 'past' ? enrolmentLines(known, item.title, context) : nothing}
   </div>`;
 }
 

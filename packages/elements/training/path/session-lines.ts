@@ -55,7 +55,7 @@ export function sessionLines(session: Session, path: Training, context: PathCont
   const enrolment = sessionEnrolment(session, path);
   const state = enrolmentState({ ...session, enrolment }, dates.timeZone, dates.now);
   // What holds for the whole path is not said again at each session, but that there is no seat is.
-  const isTold = state !== 'past' && (options.forPath || session.enrolment || seatsLeft === 0);
+  const isTold = state && state !== 'past' && (options.forPath || session.enrolment || seatsLeft === 0);
   // Each keeps its own direction within the sentence.
   const who = teachers?.map(({ name, role }) => `\u2068${role ? `${name} (${role})` : name}\u2069`);
   return html`<div class="session-part">
@@ -64,7 +64,7 @@ export function sessionLines(session: Session, path: Training, context: PathCont
       ${title ? html`<p class="session-title" dir="auto" lang=${lang}>${title}</p>` : nothing}
       ${note ? html`<p dir="auto" lang=${lang}>${note}</p>` : nothing}
       ${state === 'past' ? nothing : line([seatsText(session, context)])}
-      ${isTold ? enrolmentLines(state, enrolment, title ?? path.title, context) : nothing}
+      ${isTold ? enrolmentLines({ state, enrolment }, title ?? path.title, context) : nothing}
     </div>
     <div class="session-part">
       ${mode ? html`<p>${words.messages.modeKind[mode]}</p>` : nothing} ${whereLines(session, context)}
