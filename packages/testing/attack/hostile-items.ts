@@ -15,7 +15,7 @@ export function hostileItems(type: Item['type'], shape: Shape): string {
     (['markdown', 'html'] as const).map((descriptionFormat) => {
       const address = descriptionFormat === 'html' ? text : base + encodeURI(text);
       const fields = hostileValue(shape, { text, address, everywhere: true }) as Item;
-      return { ...fields, type, id: `${descriptionFormat} ${i}`, title: text.trim() || 'a', descriptionFormat } as Item;
+      return { ...fields, type, id: `${descriptionFormat} ${i}`, title: text.trim() || 'a', descriptionFormat };
     }),
   );
   const [page] = writeJsonFeed(

@@ -12,9 +12,9 @@ export class HostPage {
   }
 
   /** Opens the page, and waits until the element is defined there; without a policy everything is allowed. */
-  static async open(policy = ''): Promise<HostPage> {
+  static async open(policy = '', element = 'initiatives'): Promise<HostPage> {
     const frame = document.createElement('iframe');
-    frame.src = `/test-host/?${new URLSearchParams({ policy }).toString()}`;
+    frame.src = `/test-host/?${new URLSearchParams({ policy, element }).toString()}`;
     frame.style.cssText = 'inline-size: 1000px; block-size: 700px';
     const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
     document.body.append(frame);

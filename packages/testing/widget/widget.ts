@@ -1,23 +1,23 @@
 import { fixture, html, oneEvent } from '@open-wc/testing';
-import type { LitElement } from 'lit';
 import { until } from '../asserts/until.ts';
 import { nameOf, read } from '../listing/listing.ts';
 
 const states = ['loading', 'ready', 'stale', 'failed'] as const;
 
-type Name = 'vicinia-notices' | 'vicinia-related';
+type Name = 'vicinia-notices' | 'vicinia-related' | 'vicinia-training';
+type Element = HTMLElementTagNameMap[Name];
 
 /** A small widget as its visitor finds it. The page defines the element. */
 export class Widget {
-  readonly element: LitElement;
+  readonly element: Element;
 
-  constructor(element: LitElement) {
+  constructor(element: Element) {
     this.element = element;
   }
 
   /** Makes an element that is not in the page yet, with attributes as a webmaster writes them. */
   static make(name: Name, attributes: Record<string, string> = {}, fallback = '<p>Fallback</p>'): Widget {
-    const element = document.createElement(name) as HTMLElement as LitElement;
+    const element = document.createElement(name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
     element.innerHTML = fallback;
     return new Widget(element);
@@ -44,7 +44,7 @@ export class Widget {
     const answer = await fetch(`/test-feed/ssr?${new URLSearchParams({ element: name, ...attributes }).toString()}`);
     const page = document.implementation.createHTMLDocument();
     page.body.setHTMLUnsafe(await answer.text());
-    return new Widget(page.querySelector<LitElement>(name)!);
+    return new Widget(page.querySelector<Element>(name)!);
   }
 
   /** Puts one into the page that a server has rendered; is each element still there that it had? */
