@@ -59,7 +59,10 @@ export interface CheckOptions extends SourceOptions {
 
 /** Checks a folder of content, a Markdown file, or a feed in a file, on standard input (`-`) or at an address. */
 export async function check(target: string, options: CheckOptions = {}): Promise<TargetReport> {
-  const content = isAddress(target) || target === '-' ? undefined : await contentAt(target, { site, withHidden: true, withAdvice: true });
+  const content =
+    isAddress(target) || target === '-'
+      ? undefined
+      : await contentAt(target, { site, withHidden: true, withAdvice: true });
   if (!content) return checkSource(target, options);
   const pages = target.endsWith('.md') ? 1 : 0;
   return { target, format: 'content', pages, items: countContent(content), problems: content.problems };

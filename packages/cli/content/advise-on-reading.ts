@@ -16,7 +16,8 @@ function gulpease(sentences: readonly Sentence[]): number {
 
 /** An Italian text that is hard to read, at its longest sentence. */
 export function adviseOnReading({ source, fields, body, bodyLine }: Entry): Problem[] {
-  if (!String(fields['language'] ?? 'it').startsWith('it')) return [];
+  const { language = 'it' } = fields;
+  if (typeof language !== 'string' || !language.startsWith('it')) return [];
   const sentences = sentencesOf(body);
   if (sentences.reduce((sum, { words }) => sum + words.length, 0) < fewest) return [];
   const index = gulpease(sentences);

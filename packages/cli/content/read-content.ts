@@ -3,11 +3,8 @@ import type { Problem } from '@vicinia/feed/problem.js';
 import { defaultTimeZone, readShape, startReading } from '@vicinia/feed/read.js';
 import { momentOf } from '@vicinia/feed/schedule.js';
 import { advise } from './advise.ts';
-import { checkDuplicates, checkReferences } from './check-references.ts';
-import { checkLinks, Destinations } from './check-links.ts';
-import { checkMunicipalities, readMunicipalities } from './check-municipalities.ts';
-import { checkPictures } from './check-pictures.ts';
-import { contentUrl } from './content-folders.ts';
+import { checkTogether } from './check-together.ts';
+import { completeEntry } from './complete-entry.ts';
 import { hiddenUntil } from './hidden-until.ts';
 import { listFiles } from './list-files.ts';
 import { page, type ContentPage } from './page.ts';
@@ -40,23 +37,6 @@ export interface Content {
 
 const shapes = { initiative, training, notice, resource };
 
-/** A file's fields and what follows from its name, its folder and the site. */
-function complete(
-  { source, fields: { draft: _draft, publishFrom: _from, ...fields }, body }: Entry,
-  { site, example, language = 'it' }: ContentOptions,
-): object {
-  const { folder, id } = source;
-  return {
-    type: folder.type,
-    id,
-    url: contentUrl(folder, id, site),
-    language,
-    ...fields,
-    ...(body && { description: body, descriptionFormat: 'markdown' }),
-    ...(example && folder.type !== 'page' && { example }),
-  };
-}
-
 const byPlace = (a: Problem, b: Problem) =>
   a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : (a.file ?? '') < (b.file ?? '') ? -1 : 1;
 
@@ -72,19 +52,10 @@ export async function readContent(folder: string, options: ContentOptions): Prom
   // One after the other: thousands at once would use up the file handles.
   for (const file of files) entries.push(await readEntry(file, site, today));
   const hidden = new Map(entries.flatMap((entry) => hiddenUntil(entry, now)));
-  const municipalities = await readMunicipalities(folder);
-  const names = new Set(pictures.map(({ file }) => file));
-  const everywhere = new Destinations(entries, names, site);
-  const isPublic = ({ source }: Entry) => !hidden.has(source.id);
-  const inPublic = new Destinations(entries.filter(isPublic), names, site);
   const problems = [
     ...misnamed,
     ...entries.flatMap((entry) => entry.problems),
-    ...checkDuplicates(entries),
-    ...checkReferences(entries),
-    ...entries.flatMap((entry) => checkLinks(entry, isPublic(entry) ? inPublic : everywhere)),
-    ...entries.flatMap((entry) => checkMunicipalities(entry, municipalities)),
-    ...(await checkPictures(pictures)),
+    ...(await checkTogether({ root: folder, site, entries, pictures, hidden })),
   ];
   const bad = new Set(problems.map(({ file }) => file));
   if (options.withAdvice) problems.push(...advise(entries, today));
@@ -92,13 +63,15 @@ export async function readContent(folder: string, options: ContentOptions): Prom
   const content: Content = { items: [], pages: [], hidden: new Map(), problems: problems.sort(byPlace) };
   for (const entry of entries) {
     if (bad.has(entry.source.file)) continue;
-    const { folder, id } = entry.source;
-    const { type } = folder;
+    const {
+      id,
+      folder: { type },
+    } = entry.source;
     const until = hidden.get(id);
     if (until !== undefined && !options.withHidden) continue;
     if (until !== undefined) content.hidden.set(id, until);
     const at = startReading(site, true);
-    const whole = complete(entry, options);
+    const whole = completeEntry(entry, options, options.withHidden ? new Map() : hidden);
     if (type === 'page') {
       const read = readShape(whole, page, at);
       if (read) content.pages.push(read);

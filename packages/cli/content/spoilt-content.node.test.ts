@@ -1,21 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { explain, locate } from '@vicinia/feed/problem.js';
-import { goodContent, municipalities, now, spoiltContent, type Spoilt } from '../testing/spoilt-content.data.ts';
+import { goodContent, municipalities, now, spoiltContent } from '../testing/spoilt-content.data.ts';
+import { spoil } from '../testing/spoil.ts';
 import { temporaryContent } from '../testing/temporary-content.ts';
 import { readContent } from './read-content.ts';
 
 const site = 'https://vicinia.example';
-
-function spoil({ file, text, by }: Spoilt): string {
-  const good = goodContent[file];
-  if (text !== undefined) {
-    assert.equal(good.split(text).length, 2, `«${text}» stands there once`);
-    return good.replace(text, () => by);
-  }
-  const end = good.lastIndexOf('---\n');
-  return `${good.slice(0, end)}${by}\n${good.slice(end)}`;
-}
 
 test('content without a mistake has no problem', async (t) => {
   const { items, pages, problems } = await readContent(

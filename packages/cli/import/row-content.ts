@@ -1,6 +1,7 @@
 import { parse, stringify } from 'yaml';
 import type { ItemType } from '@vicinia/feed/model.js';
 import { readShape, startReading } from '@vicinia/feed/read.js';
+import { object } from '@vicinia/feed/schema.js';
 import { frontMatter } from '../content/front-matter.ts';
 import { splitFrontMatter } from '../content/split-front-matter.ts';
 import { withoutBlanks } from '../content/without-blanks.ts';
@@ -48,8 +49,8 @@ export function rowContent(
   const summary = fields['summary'] ?? firstSentence(body);
   const wanted = Object.entries({ ...fields, title, summary }).filter(([name]) => shape.byName.has(name));
   // Values that the model would refuse are left out, and stay as remarks.
-  const read = readShape(withoutBlanks(Object.fromEntries(wanted)), shape, startReading());
-  const own = (read ?? { title }) as Record<string, unknown>;
+  const read = readShape(withoutBlanks(Object.fromEntries(wanted)), object(shape.fields), startReading());
+  const own: Record<string, unknown> = read ?? {};
   const missing = shape.required.filter((name) => own[name] === undefined);
   const stand = placeholders(type, title, today);
   const filled = Object.fromEntries(missing.map((name) => [name, stand[name]]));

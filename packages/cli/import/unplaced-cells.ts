@@ -8,7 +8,7 @@ export interface Cell {
 }
 
 const fold = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string) => fold(text).match(/\p{L}+|\p{N}+/gu) ?? [];
 
 /** What dates and lists say with words, files say otherwise. */
 const said = new Set(

@@ -12,6 +12,8 @@ export const wordsEn: Words = {
                                    another format
   vicinia new <type> "Title"       starts a content; the type is initiative, training,
                                    notice, resource or page
+  vicinia new [type] --from <file> starts a content for each row of a CSV table, and leaves alone
+                                   what is there already
 
   --format text|json   for check: how to write problems (text)
   --to jsonfeed|ics|rss|csv|jsonld
@@ -21,12 +23,13 @@ export const wordsEn: Words = {
   --bom                for convert, to CSV: the mark that some spreadsheets wait for
   --as <format>        for check and convert: the format, where it is not recognised:
                        ${formatList}
-  --columns <columns>  for check and convert, of a CSV: what is in the columns that cannot be guessed,
+  --columns <columns>  for check, convert and new, of a CSV: what is in the columns that cannot be guessed,
                        such as "Nome evento: title; Dove: places.municipality"
   --pages <number>     for check and convert: how many pages of an address to read (200)
   --site <address>     for convert, of a folder of contents: the site that they are on (VICINIA_SITE);
                        without it they get no addresses
   --strict             for check: notes count as problems, too
+  --from <file>        for new: the CSV table to take contents from
   --folder <folder>    for new: the folder of content (content)
   --lang it|en         the language of sentences (the terminal's, else Italian)
   -h, --help           this help
@@ -72,5 +75,12 @@ go to standard error.
   exists: (file) => `${file} is there already and stays as it is: choose another title, or edit that file.`,
   cannotWrite: (file) => `${file} cannot be written: check that you may.`,
   created: (file) => `Made ${file}: open it and replace what is “da scrivere” (to be written).`,
+  noTableOfPages: 'A table makes no pages: the types are initiative, training, notice and resource.',
+  imported: (file, missing) =>
+    missing.length === 0 ? `Made ${file}.` : `Made ${file}, as a draft: ${missing.join(', ')} is missing.`,
+  unplaced: (header, rows) =>
+    `The column “${header}” has not wholly a place in ${rows === 1 ? 'one row' : `${rows} rows`}: it stands in the comments (##) of the files.`,
+  importedAll: (created, rows) =>
+    `Made ${created === 1 ? 'one file' : `${created} files`} of ${rows === 1 ? 'one row' : `${rows} rows`}.`,
   seeHelp: 'For help: vicinia --help',
 };

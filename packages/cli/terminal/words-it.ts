@@ -83,6 +83,7 @@ che si è potuto leggere; i problemi vanno sull'uscita degli errori.
     missing.length === 0 ? `Creato ${file}.` : `Creato ${file}, come bozza: manca ${missing.join(', ')}.`,
   unplaced: (header, rows) =>
     `La colonna «${header}» non ha del tutto un posto ${rows === 1 ? 'in una riga' : `in ${rows} righe`}: sta fra i commenti (##) dei file.`,
-  importedAll: (created, rows) => `${created === 1 ? 'Creato un file' : `Creati ${created} file`} da ${rows === 1 ? 'una riga' : `${rows} righe`}.`,
+  importedAll: (created, rows) =>
+    `${created === 1 ? 'Creato un file' : `Creati ${created} file`} da ${rows === 1 ? 'una riga' : `${rows} righe`}.`,
   seeHelp: "Per l'aiuto: vicinia --help",
 };
