@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './integrations/check-content.ts';
+import { editorSupport } from './integrations/editor-support.ts';
 import { elementDocs } from './integrations/element-docs.ts';
 import { publish } from './integrations/publish.ts';
 import { searchIndex } from './integrations/search-index.ts';
@@ -21,10 +22,10 @@ export default defineConfig({
   // Where the site will stand. Feeds carry absolute addresses, so whoever publishes it says so when building.
   site: process.env.VICINIA_SITE ?? 'http://localhost:4321',
   trailingSlash: 'always',
-  integrations: [checkContent(), sitemap(), searchIndex(), publish()],
+  integrations: [checkContent(), editorSupport(), sitemap(), searchIndex(), publish()],
   build: { inlineStylesheets: 'never', assets: '_assets' },
   markdown: { syntaxHighlight: false },
-  image: { layout: 'constrained', responsiveStyles: false },
+  image: { layout: 'constrained', responsiveStyles: false, breakpoints: [480, 800, 1280] },
   devToolbar: { enabled: false },
   vite: {
     plugins: [cssModules({ minify: true }), elementDocs()],

@@ -30,11 +30,12 @@ for (const [name, viewport] of Object.entries(screens)) {
       expect(await layoutShift(page)).toBe(0);
     });
 
-    test('nothing on the home page moves', async ({ page, site }) => {
-      await measureLayoutShift(page);
-      await page.goto(`${site.origin}/`);
-      expect(await layoutShift(page)).toBe(0);
-    });
+    for (const path of ['/', '/iniziative/calendario/', '/iniziative/mappa/', '/welfare-attivante/'])
+      test(`nothing on ${path} moves`, async ({ page, site }) => {
+        await measureLayoutShift(page);
+        await page.goto(site.origin + path);
+        expect(await layoutShift(page)).toBe(0);
+      });
 
     test('nothing on the host page moves', async ({ page, host }) => {
       await measureLayoutShift(page);

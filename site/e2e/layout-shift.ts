@@ -28,7 +28,9 @@ const toolsAreThere = () => {
 
 /** The sum of all layout shifts (not only the worst window of them, as Cumulative Layout Shift counts) once all is there. */
 export async function layoutShift(page: Page): Promise<number> {
-  await page.waitForFunction(() => window.feedComplete && document.readyState === 'complete');
+  await page.waitForFunction(
+    () => (window.feedComplete || !document.querySelector('vicinia-initiatives')) && document.readyState === 'complete',
+  );
   await page.waitForFunction(toolsAreThere);
   return page.evaluate(async () => {
     await document.fonts.ready;

@@ -38,10 +38,13 @@ function withDates(item: Initiative): Initiative {
 const calendarOf = (type: ItemType, site: URL) =>
   exported.ics.some((it) => it === type) ? { calendar: new URL(`/feeds/${collections[type]}.ics`, site).href } : {};
 
-/** A feed of one type of item, in the order in which a listing shows it. */
-export async function feedOf(type: ItemType, site: URL): Promise<Feed> {
+/**
+ * A feed of one type of item, in the order in which a listing shows it. What has expired is in no feed, and still has its page: for
+ * that it is asked for.
+ */
+export async function feedOf(type: ItemType, site: URL, withExpired = false): Promise<Feed> {
   const entries = await getCollection(collections[type]);
-  const current = entries.filter(({ data }) => !isExpired(data, builtAt));
+  const current = entries.filter(({ data }) => withExpired || !isExpired(data, builtAt));
   const items = current.map(({ data }) => (data.type === 'initiative' ? withDates(data) : data));
   const feed: Feed = {
     title: titles[type],

@@ -16,12 +16,12 @@ let reading: Promise<Content> | undefined;
 const marked = (entry: Entry, until: string | undefined): Entry =>
   until === undefined ? entry : { ...entry, title: `${until === 'draft' ? 'Bozza' : `Dal ${until}`}: ${entry.title}` };
 
-/** The text of a content that has expired says so first. It is in no listing then, but who has its address still finds it. */
-function textOf(entry: Entry): string {
-  const text = entry.description ?? '';
-  if (!('expires' in entry) || !isExpired(entry, Date.now())) return text;
-  const date = formatDate(entry.expires!, { language: 'it', timeZone: 'Europe/Rome' });
-  return `> **Contenuto scaduto il ${date}:** può non valere più.\n\n${text}`;
+/** A content that has expired is in no listing; to who has its address, its text says so first. */
+function dated(entry: Entry): Entry {
+  if (!('expires' in entry) || !isExpired(entry, Date.now())) return entry;
+  const date = formatDate(entry.expires, { language: 'it', timeZone: 'Europe/Rome' });
+  const description = `> **Contenuto scaduto il ${date}:** può non valere più.\n\n${entry.description ?? ''}`;
+  return { ...entry, description, descriptionFormat: 'markdown' };
 }
 
 async function fill(context: LoaderContext, type: Entry['type']): Promise<void> {
@@ -32,14 +32,15 @@ async function fill(context: LoaderContext, type: Entry['type']): Promise<void> 
     withHidden: context.watcher !== undefined,
   });
   const { items, pages, hidden, problems } = await reading;
-  const wanted = [...items, ...pages].filter((it) => it.type === type).map((it) => marked(it, hidden.get(it.id)));
+  const wanted = [...items, ...pages]
+    .filter((it) => it.type === type)
+    .map((it) => dated(marked(it, hidden.get(it.id))));
   for (const entry of wanted) {
     const data = entry as Record<string, unknown>;
-    const text = textOf(entry);
-    const digest = context.generateDigest({ ...data, text });
+    const digest = context.generateDigest(data);
     if (store.get(entry.id)?.digest === digest) continue;
     const file = path.join(contentFolder(config.root), collection, `${entry.id}.md`);
-    const rendered = await context.renderMarkdown(text, { fileURL: pathToFileURL(file) });
+    const rendered = await context.renderMarkdown(entry.description ?? '', { fileURL: pathToFileURL(file) });
     // Pictures beside the file, for Astro to make smaller.
     const assetImports = rendered.metadata?.imagePaths ?? [];
     const filePath = path.relative(fileURLToPath(config.root), file);

@@ -8,5 +8,5 @@ export function thingOf(item: Item): Thing {
   const feed = { title: '', language: 'it', timeZone, items: [item] };
   const { item: thing } = JSON.parse(jsonLdWriter(feed).item(item, 0)) as { item: Record<string, unknown> };
   const { _vicinia, ...known } = thing;
-  return known;
+  return { ...known, '@context': ['https://schema.org', { '@language': item.language ?? 'it' }] };
 }

@@ -15,7 +15,7 @@ export const it = {
   about:
     'Vicinia raccoglie in una bacheca ciò che le persone fanno le une per le altre. Questo sito mostra come funziona: i luoghi esistono, i gruppi, le persone e i recapiti no.',
   followUs: 'Seguici su',
-  contacts: 'Contatti',
+  contacts: 'I nostri contatti',
   writeUs: 'Per errori, proposte e domande',
   phoneHours: 'Dal lunedì al venerdì, dalle 9 alle 13',
   service: 'Questo sito',
