@@ -8,8 +8,8 @@ import type { Step } from './step.ts';
 export interface Lab {
   /** Fetches the pages of a feed of so many items, for the next showing. */
   load: (items: number, addresses: readonly string[]) => Promise<void>;
-  /** Shows what has been loaded. */
-  show: () => Promise<Step>;
+  /** Shows what has been loaded, in one or as a stream. */
+  show: (streams?: boolean) => Promise<Step>;
   /** Searches and filters what is shown. */
   narrow: () => Promise<Narrowing>;
   /** What the listing shows now. */
@@ -36,7 +36,7 @@ export function createLab(contestant: Contestant): Lab {
       }
       feed = { items, pages };
     },
-    show: () => firstCards(contestant, feed),
+    show: (streams = false) => firstCards(contestant, feed, streams),
     narrow: () => narrow(root()),
     outline: () => outline(root()),
     styles: () =>

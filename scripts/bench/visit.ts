@@ -44,7 +44,7 @@ export async function visit({ browser, origin, name, warmUp, feed, slowdown = 1 
     await page.evaluate(() => lab.narrow());
     await load(page, feed);
     if (slowdown > 1) await page.emulateCPUThrottling(slowdown);
-    const firstCards = await page.evaluate(() => lab.show());
+    const firstCards = await page.evaluate((streams) => lab.show(streams), slowdown > 1);
     const seen = await page.evaluate(() => ({ outline: lab.outline(), styles: lab.styles() }));
     return { firstCards, ...seen, ...(await page.evaluate(() => lab.narrow())) };
   } finally {
