@@ -58,8 +58,9 @@ export async function readDocument(
   address: string,
   options: DocumentOptions,
 ): Promise<Loaded> {
-  const readSound = () => document.readSoundFeed?.(options) ?? readSoundFeed(document.text, options);
-  const sound = options.format ? undefined : await readSound();
+  const readSound = () =>
+    document.readSoundFeed ? document.readSoundFeed(options) : readSoundFeed(document.text, options);
+  const sound = options.format ? undefined : readSound();
   if (sound && !lackingDates(sound.feed)[0]) return sound;
   const { readUnsound } = await import('./read-unsound.ts').catch((cause: unknown) => {
     if (sound) return { readUnsound: () => sound };
