@@ -71,7 +71,7 @@ const facets: Record<PlainFacet, (item: AnyItem) => readonly string[]> = {
 export const isPlain = (facet: FacetName): facet is PlainFacet => facet in facets;
 
 /** What an item stands under in a facet; nothing when the facet does not apply to it. */
-export const facetValues = (item: Item, facet: PlainFacet): readonly string[] => facets[facet](item as AnyItem);
+export const facetValues = (item: Item, facet: PlainFacet): readonly string[] => facets[facet](item);
 
 /** The same of an entry, remembered: a choice among many entries asks for them again and again. */
 export const valuesOf = (entry: Entry, facet: PlainFacet): readonly string[] =>
