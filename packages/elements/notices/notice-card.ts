@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Notice } from '@vicinia/feed/model.js';
 import { briefText } from '@vicinia/feed/query.js';
 import { heading } from '../card/heading.ts';
-import { localise } from '../card/localise.ts';
+import { localise, otherLanguage } from '../card/localise.ts';
 import { pageLink } from '../card/page-link.ts';
 import { downIcon } from '../icons/icons.ts';
 import { severityIcons } from '../icons/severity-icons.ts';
@@ -56,6 +56,7 @@ export function noticeCard(notice: Notice, context: NoticeContext): TemplateResu
   const text = summary.text ?? briefText({ ...notice, ...(description.text && { description: description.text }) });
   // Some feeds know no other link than the notice's own page.
   const further = notice.link && notice.link.url !== url ? notice.link : undefined;
+  const own = otherLanguage(notice, words.language, feedLanguage);
   const details = context.detailsOf(notice);
   return html`<article class="card notice" part="card" data-severity=${severity}>
     <p class="severity">${severityIcons[severity]}<span part="badge">${words.messages.severity[severity]}</span></p>
@@ -63,7 +64,7 @@ export function noticeCard(notice: Notice, context: NoticeContext): TemplateResu
     ${text ? html`<p class="summary" dir="auto" lang=${summary.lang ?? nothing}>${text}</p>` : nothing}
     ${noticeFacts(notice, context)}
     <div class="actions">
-      ${further ? link(further.url, html`<bdi>${further.title}</bdi>`, { className: 'further', part: 'link' }) : nothing}
+      ${further ? link(further.url, html`<bdi lang=${own ?? nothing}>${further.title}</bdi>`, { className: 'further', part: 'link' }) : nothing}
       ${hasDetails(notice) ? disclosure(notice, title.text, details !== undefined, context) : nothing}
       ${dismissal(notice, title.text, context)}
     </div>

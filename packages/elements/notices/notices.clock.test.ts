@@ -78,7 +78,8 @@ describe('<vicinia-notices>, by the clock', () => {
     expect(updates).to.equal(0);
     delete (element as Partial<typeof element>).requestUpdate;
     document.body.append(element);
-    await until(() => titles(widget) === '');
+    await element.updateComplete;
+    expect(titles(widget), 'ahead of the feed').to.equal('');
     element.remove();
   });
 });

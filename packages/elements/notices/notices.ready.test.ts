@@ -108,6 +108,7 @@ describe('<vicinia-notices>', () => {
     expect(titles(widget)[0]).to.equal('Severe cold: the house stays open');
     expect(widget.texts('.severity')).to.deep.equal(['Urgent', 'Warning', 'Information']);
     expect(card(widget, 'La portineria si sposta').querySelector('.title bdi')).to.have.attribute('lang', 'it');
+    expect(widget.find('.further bdi')).to.have.attribute('lang', 'it');
     expect(read(card(widget, 'La portineria si sposta').querySelector('dd'))).to.equal('Until Wed, December 5, 2085');
   });
 

@@ -20,6 +20,8 @@ describe('<vicinia-notices>, whatever becomes of its feed', () => {
     expect(widget.element).to.have.attribute('aria-busy', 'true');
     expect(widget.showsFallback).to.be.true;
     expect(messages(widget)).to.deep.equal([]);
+    const { height } = widget.element.querySelector('p')!.getBoundingClientRect();
+    expect(widget.element.getBoundingClientRect().height).to.be.within(height, height + 40);
     const settled = widget.settles();
     await gate.open();
     await settled;

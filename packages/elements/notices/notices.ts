@@ -92,7 +92,7 @@ export class ViciniaNotices extends FeedElement {
     const { state } = this.feed;
     // What had been asked for may come when the element has left.
     const shown = this.isConnected && 'feed' in state ? state.feed : undefined;
-    
+    this.#alarm.set(shown ? this.#holding.changesAt : Infinity);
     if (shown && this.#isTakenOver) this.#announceUrgent(shown);
   }
 

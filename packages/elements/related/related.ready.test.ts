@@ -18,7 +18,13 @@ const links = (widget: Widget) =>
   widget.all<HTMLAnchorElement>('a').map((it) => `${read(it)} ${new URL(it.href).pathname}`);
 const described = (widget: Widget) =>
   // Browsers do not agree on capitals in names of languages.
-  widget.all('a').map((it) => read(widget.root.getElementById(it.getAttribute('aria-describedby')!)).replace(/It|Ing/g, (it) => it.toLowerCase()));
+  widget
+    .all('a')
+    .map((it) =>
+      read(widget.root.getElementById(it.getAttribute('aria-describedby')!)).replace(/Italiano|Inglese/g, (it) =>
+        it.toLowerCase(),
+      ),
+    );
 const many = (count: number, kind = 'document') =>
   Array.from({ length: count }, (_, i) => ({
     title: `${kind} ${i}`,
