@@ -3,15 +3,16 @@ import type { Item } from '@vicinia/feed/model.js';
 import type { CardContext } from '../card/card-context.ts';
 import { pageLink } from '../card/page-link.ts';
 import { LazyPart } from '../lazy/lazy-part.ts';
+import type { DetailsModule } from './details-module.ts';
 
 /** Which items of a listing show their details, and what those are. */
 export class DetailsController {
   readonly #host: LitElement;
   readonly #open = new Set<string>();
   #shown: Item | undefined;
-  readonly #part: LazyPart<typeof import('./details-part.ts')>;
+  readonly #part: LazyPart<DetailsModule>;
 
-  constructor(host: LitElement, load: () => Promise<typeof import('./details-part.ts')>) {
+  constructor(host: LitElement, load: () => Promise<DetailsModule>) {
     this.#host = host;
     this.#part = new LazyPart(host, load);
   }

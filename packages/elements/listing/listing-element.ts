@@ -8,6 +8,7 @@ import { card, type CardOptions } from '../card/card.ts';
 import type { CardContext } from '../card/card-context.ts';
 import cardStyles from '../card/card.css';
 import { DetailsController } from '../details/details-controller.ts';
+import type { DetailsModule } from '../details/details-module.ts';
 import { ViciniaSelectEvent } from '../events/select-event.ts';
 import { FeedElement } from '../feed/feed-element.ts';
 import { messageBox } from '../feed/feed-message.ts';
@@ -224,7 +225,7 @@ export abstract class ListingElement extends FeedElement {
   }
 
   /** The code that shows an item's details. */
-  protected detailsPart(): Promise<typeof import('../details/details-part.ts')> {
+  protected detailsPart(): Promise<DetailsModule> {
     return import('../details/details-part.ts');
   }
 

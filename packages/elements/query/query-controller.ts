@@ -77,7 +77,13 @@ export class QueryController implements QueryAccess {
   /** See `prepareListing`. */
   async prepare(feed: Feed, now: number, { where, sort }: Pick<QueryInput, 'where' | 'sort'>, words: Dictionary) {
     const module = await import('./prepare.ts').catch(() => undefined);
-    await module?.prepareListing(feed, now, this.state.sort ?? sort, { where, language: words.language }, this.#settings?.feed);
+    await module?.prepareListing(
+      feed,
+      now,
+      this.state.sort ?? sort,
+      { where, language: words.language },
+      this.#settings?.feed,
+    );
   }
 
   renderForm(words: Dictionary, sort: Sort): TemplateResult {

@@ -24,7 +24,7 @@ const load = addingWords<TrainingMessages>(it, {
 });
 
 const inOwnTerms = ({ language, messages }: Dictionary<Messages & TrainingMessages>) =>
-  new Dictionary(language, { ...messages, ...messages.instead } as Messages & TrainingMessages) as TrainingDictionary;
+  new Dictionary<Messages & TrainingMessages>(language, { ...messages, ...messages.instead }) as TrainingDictionary;
 
 /** Adds training's words to a listing's, at once where they are there already. */
 export function loadTrainingDictionary(words: Dictionary): TrainingDictionary | Promise<TrainingDictionary> {

@@ -9,7 +9,7 @@ import { staysQuiet } from '@vicinia/testing/asserts/quiet.js';
 import { until } from '@vicinia/testing/asserts/until.js';
 import { HostPage } from '@vicinia/testing/host-server/host-page.js';
 import { Widget } from '@vicinia/testing/widget/widget.js';
-import type { ViciniaTraining } from './training.ts';
+import './define.ts';
 
 const base = 'https://vicinia.example/';
 const titled = (text: string) => (text.trim() ? text : 'blank');
@@ -47,7 +47,7 @@ describe('<vicinia-training>, attacked in a page with a strict policy', function
   it('lets no attack through', async () => {
     const page = await HostPage.open(policies.strict, 'training');
     const { document } = page.window;
-    const element = document.createElement('vicinia-training') as ViciniaTraining;
+    const element = document.createElement('vicinia-training');
     const blob = new Blob([hostilePaths()], { type: 'application/feed+json' });
     Object.assign(element, { src: URL.createObjectURL(blob), pageSize: 1000, offline: 'off', lang: 'it' });
     document.body.append(element);

@@ -2,6 +2,7 @@ import { html, type PropertyDeclarations, type PropertyValues, type TemplateResu
 import { initiativeExtension, trainingExtension, type Feed, type Training } from '@vicinia/feed/model.js';
 import { pathEnrolment, zoneOf } from '@vicinia/feed/schedule.js';
 import type { Entry } from '@vicinia/feed/query.js';
+import type { DetailsModule } from '../details/details-module.ts';
 import type { CardOptions } from '../card/card.ts';
 import { messageBox } from '../feed/feed-message.ts';
 import type { Shown } from '../feed/feed-state.ts';
@@ -11,12 +12,12 @@ import { ListingElement } from '../listing/listing-element.ts';
 import type { Dictionary } from '../messages/dictionary.ts';
 import type { TrainingDictionary } from './training-dictionary.ts';
 import { enrolmentText } from './path/enrolment-text.ts';
+import type { PathModule } from './path/path-module.ts';
+import moduleStyles from './path/modules.css';
 import pathStyles from './path/path.css';
 import { pathKind } from './path-kind.ts';
 import { TrainingLanguage } from './training-language.ts';
 import styles from './training.css';
-
-type PathPart = typeof import('./path/path-part.ts');
 
 const usual = {
   filters: 'topic audience mode level municipality cost enrolment',
@@ -62,12 +63,12 @@ const usual = {
  * @cssstate failed - There is no feed to show; the slot is.
  */
 export class ViciniaTraining extends ListingElement {
-  static override styles = [...ListingElement.styles, styles, pathStyles];
+  static override styles = [...ListingElement.styles, styles, pathStyles, moduleStyles];
 
   static override properties: PropertyDeclarations = { item: {}, sections: {} };
 
   /** What shows a path, where a page has brought it ahead (see `ahead.ts`). */
-  static pathPart: PathPart | undefined;
+  static pathPart: PathModule | undefined;
 
   /** Id of the path in its feed; a feed of one needs none. */
   declare item: string | undefined;
@@ -79,7 +80,7 @@ export class ViciniaTraining extends ListingElement {
 
   readonly #path = ViciniaTraining.pathPart
     ? new PartAtHand(this, ViciniaTraining.pathPart)
-    : new LazyPart<PathPart>(this, () => import('./path/path-part.ts'));
+    : new LazyPart<PathModule>(this, () => import('./path/path-part.ts'));
   #listed: { from: Feed; feed: Feed } | undefined;
 
   constructor() {
@@ -115,7 +116,7 @@ export class ViciniaTraining extends ListingElement {
     return super.card(entry, { ...options, kind: pathKind(item, words), ...(told && { note }) });
   }
 
-  protected override detailsPart(): Promise<typeof import('./details-part.ts')> {
+  protected override detailsPart(): Promise<DetailsModule> {
     return import('./details-part.ts');
   }
 

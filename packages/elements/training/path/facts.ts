@@ -20,7 +20,7 @@ function fact(name: string, content: unknown, kind = ''): TemplateResult | typeo
 }
 
 /** How long it takes: hours, modules, sessions. */
-export function durationText(item: Training, { words }: Pick<PathContext, 'words'>): string {
+function durationText(item: Training, { words }: Pick<PathContext, 'words'>): string {
   const { modules = [] } = item;
   const hours = pathHours(item);
   const sessions = modules.flatMap((module) => module.sessions ?? []).length;

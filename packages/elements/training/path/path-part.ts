@@ -5,7 +5,6 @@ import { createCatalogue } from '@vicinia/feed/query.js';
 import { card } from '../../card/card.ts';
 import { AttributeReader } from '../../feed/attribute-reader.ts';
 import { messageBox } from '../../feed/feed-message.ts';
-import type { Shown } from '../../feed/feed-state.ts';
 import { footnotes } from '../../feed/footnotes.ts';
 import { warn } from '../../feed/warn.ts';
 import type { Dictionary } from '../../messages/dictionary.ts';
@@ -14,6 +13,7 @@ import type { FullTrainingDictionary } from '../training-dictionary.ts';
 import { pathKind } from '../path-kind.ts';
 import type { ViciniaTraining } from '../training.ts';
 import type { PathContext } from './path-context.ts';
+import type { WholePathOptions } from './path-module.ts';
 import { renderPath } from './path.ts';
 import { pathSections } from './path-sections.ts';
 
@@ -23,14 +23,6 @@ export { default as styles } from '../../details/details.css';
 export const loadWords = loadFullDictionary as (
   words: Dictionary,
 ) => FullTrainingDictionary | Promise<FullTrainingDictionary>;
-
-export interface WholePathOptions {
-  state: Shown;
-  now: number;
-  isSnapshot: boolean;
-  /** What is to be said of what went wrong. */
-  trouble: (what: 'warning' | 'lost') => unknown;
-}
 
 /** The path that an element names, or the only one of its feed; without it, what stands inside the element stays. */
 export function wholePath(
