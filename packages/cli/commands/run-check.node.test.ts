@@ -3,15 +3,15 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { runVicinia as vicinia } from '../testing/run-vicinia.ts';
 import { closedAddress, serveAnswers } from '../testing/serve-answers.ts';
-import { goodContent } from '../testing/spoilt-content.data.ts';
+import { verifiedContent } from '../testing/spoilt-content.data.ts';
 import { temporaryContent } from '../testing/temporary-content.ts';
 
-const orto = goodContent['initiatives/orto.md'];
+const orto = verifiedContent['initiatives/orto.md'];
 const feed = (items: object[], more: object = {}) =>
   JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Feed', items, ...more });
 
 test('check says that a folder is in order', async (t) => {
-  const root = await temporaryContent(t, goodContent);
+  const root = await temporaryContent(t, verifiedContent);
   assert.deepEqual(await vicinia(['check', root]), {
     code: 0,
     out: '5 contenuti in ordine, nessun problema.\n',
@@ -20,7 +20,7 @@ test('check says that a folder is in order', async (t) => {
 });
 
 test('check reads several things, and counts them together', async (t) => {
-  const root = await temporaryContent(t, { ...goodContent, 'feed.json': feed([{ id: 'a', title: 'A' }]) });
+  const root = await temporaryContent(t, { ...verifiedContent, 'feed.json': feed([{ id: 'a', title: 'A' }]) });
   const { code, out } = await vicinia(['check', root, join(root, 'feed.json')]);
   assert.equal(code, 0);
   assert.equal(out, `${join(root, 'feed.json')}: JSON Feed, 1 iniziativa\n\n6 contenuti in ordine, nessun problema.\n`);
@@ -28,7 +28,7 @@ test('check reads several things, and counts them together', async (t) => {
 
 test('check prints problems by file, and fails', async (t) => {
   const root = await temporaryContent(t, {
-    ...goodContent,
+    ...verifiedContent,
     'initiatives/orto.md': orto.replace('active', 'attivo').replace('Poggi', 'Poggi: sì'),
     'pages/chi-siamo.md': 'Chi siamo',
   });
@@ -47,7 +47,7 @@ content/pages/chi-siamo.md:1: errore: Il file non comincia con i campi: la prima
 });
 
 test('check speaks the language of the terminal, or the one asked for', async (t) => {
-  const root = await temporaryContent(t, goodContent);
+  const root = await temporaryContent(t, verifiedContent);
   const inEnglish = '5 contents in order, no problem.\n';
   assert.equal((await vicinia(['check', root], { env: { LANG: 'en_GB.UTF-8' } })).out, inEnglish);
   assert.equal((await vicinia(['check', '--lang=en', root])).out, inEnglish);
@@ -93,14 +93,14 @@ test('check --format json gives problems with their sentences', async (t) => {
 });
 
 test('colours come only where they are wanted', async (t) => {
-  const root = await temporaryContent(t, goodContent);
+  const root = await temporaryContent(t, verifiedContent);
   assert.ok(!(await vicinia(['check', root])).out.includes('\u001b'));
   assert.ok((await vicinia(['check', root], { env: { FORCE_COLOR: '1' } })).out.includes('\u001b[32m'));
 });
 
 test('check reads one Markdown file, knowing its neighbours', async (t) => {
   const root = await temporaryContent(t, {
-    ...goodContent,
+    ...verifiedContent,
     'initiatives/orto.md': orto.replace('status:', 'related: [quaderno, nessuno]\nstatus:'),
     'pages/chi-siamo.md': 'Chi siamo',
   });

@@ -7,12 +7,14 @@ const run = 3;
 const most = 20;
 /** Of the shorter text, so much stands in the other too. */
 const enough = 0.5;
+/** So much of a text, in characters, tells which one it is. */
+const beginning = 1_500;
 /** With fewer runs, texts are alike by chance. */
 const fewest = 8;
 
 /** Everything that a content says in words, cut into runs. */
 function runsOf({ fields, body }: Entry): Set<string> {
-  const text = [fields['title'], fields['summary'], body].join(' ').toLowerCase();
+  const text = [fields['title'], fields['summary'], body.slice(0, beginning)].join(' ').toLowerCase();
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const runs = new Set<string>();
   for (let i = 0; i + run <= words.length; i++) runs.add(words.slice(i, i + run).join(' '));

@@ -53,7 +53,9 @@ export function scanText(text: string): ScannedText {
       fence = fence === undefined ? mark : undefined;
     else if (fence === undefined) {
       const row = written.replace(/(`+)(?!`).*?\1/g, (code) => ' '.repeat(code.length));
-      for (const found of linksIn(row)) links.push({ ...found, target: found.target.replace(/^<|>$/g, ''), line });
+      // Most lines have neither.
+      if (/[[<]/.test(row))
+        for (const found of linksIn(row)) links.push({ ...found, target: found.target.replace(/^<|>$/g, ''), line });
       for (const [, id = ''] of row.matchAll(/\sid="([^"]+)"/g)) anchors.add(id);
       const heading = /^ {0,3}#{1,6}\s+(.*?)(?:\s+#+)?\s*$/.exec(written)?.[1];
       if (heading !== undefined) anchors.add(headingId(heading, anchors));

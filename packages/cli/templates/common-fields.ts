@@ -29,8 +29,8 @@ export const commonFields = (today: string) =>
 ## Nomi di altri file di contenuto, senza cartella e senza «.md».
 #related: []
 
-## Quando è stato controllato l'ultima volta, e fino a quando vale.
-#verified: ${today}
+## Quando qualcuno ha controllato l'ultima volta che è tutto giusto, e fino a quando vale.
+verified: ${today}
 #expires: 2099-12-31
 
 ## Una bozza, e ciò che si pubblica da un certo giorno in poi, si vede soltanto mentre si scrive.

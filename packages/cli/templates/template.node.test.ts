@@ -61,9 +61,9 @@ for (const { name, type } of contentFolders) {
       for (const value of values) assert.match(explanations, new RegExp(`(: |  |, )${value}[ .,]`), field);
   });
 
-  test(`a new ${type} shows what is required, and keeps the rest behind a #`, () => {
+  test(`a new ${type} shows what is required and when it was checked, and keeps the rest behind a #`, () => {
     const lines = template(type, 'Nuovo', '2026-03-05').split('\n');
     const open = lines.flatMap((line) => /^([a-z]\w*):/i.exec(line)?.[1] ?? []);
-    assert.deepEqual(open.sort(), [...frontMatter[type].required].sort());
+    assert.deepEqual(open.sort(), [...frontMatter[type].required, ...(type === 'page' ? [] : ['verified'])].sort());
   });
 }

@@ -55,6 +55,16 @@ order: 2
 `,
 } as const;
 
+const today = new Date().toISOString().slice(0, 10);
+
+/** The same, looked at today. */
+export const verifiedContent = Object.fromEntries(
+  Object.entries(goodContent).map(([name, text]) => {
+    const end = text.lastIndexOf('---\n');
+    return [name, name.startsWith('pages') ? text : `${text.slice(0, end)}verified: ${today}\n${text.slice(end)}`];
+  }),
+) as Record<keyof typeof goodContent, string>;
+
 /** Beside them: the municipalities that there are. */
 export const municipalities = { 'comuni.txt': '# Comuni\nRavenna\nCervia\n' };
 
