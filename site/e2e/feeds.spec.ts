@@ -72,7 +72,7 @@ test('the schema refuses what is not in it', async ({ site }) => {
   expect(validate({ ...page, version: 'https://jsonfeed.org/version/3' })).toBe(false);
 });
 
-for (const name of ['initiatives', 'training'] as const) {
+for (const name of ['initiatives', 'training', 'notices'] as const) {
   test(`the feed of ${name} says where it stands as a calendar`, async ({ site }) => {
     for (const { _vicinia } of await feedPages(`${site.origin}/feeds/${name}.json`)) {
       expect(_vicinia).toMatchObject({ calendar: `${site.origin}/feeds/${name}.ics` });

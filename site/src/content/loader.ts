@@ -3,7 +3,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readContent, type Content, type ContentItem, type ContentPage } from '@vicinia/cli/content.js';
 import { explain, locate } from '@vicinia/feed/problem.js';
-import { formatDate } from '@vicinia/elements/format.js';
 import { contentFolder } from './content-folder.ts';
 import { isExpired } from './is-expired.ts';
 
@@ -12,14 +11,20 @@ type Entry = ContentItem | ContentPage;
 /** Contents are read whole, since they refer to each other, and once for all collections. */
 let reading: Promise<Content> | undefined;
 
+/** One collection, the first, lets contents be read anew when a file has changed: else each would have all of them read. */
+let isWatched = false;
+
 /** What is not public shows while developing only, and says so wherever its title stands. */
 const marked = (entry: Entry, until: string | undefined): Entry =>
   until === undefined ? entry : { ...entry, title: `${until === 'draft' ? 'Bozza' : `Dal ${until}`}: ${entry.title}` };
 
+const dayFormat = new Intl.DateTimeFormat('it', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** A content that has expired is in no listing; to who has its address, its text says so first. */
 function dated(entry: Entry): Entry {
-  if (!('expires' in entry) || !isExpired(entry, Date.now())) return entry;
-  const date = formatDate(entry.expires, { language: 'it', timeZone: 'Europe/Rome' });
+  const expires = 'expires' in entry ? entry.expires : undefined;
+  if (expires === undefined || !isExpired({ expires }, Date.now())) return entry;
+  const date = dayFormat.format(Date.parse(expires));
   const description = `> **Contenuto scaduto il ${date}:** può non valere più.\n\n${entry.description ?? ''}`;
   return { ...entry, description, descriptionFormat: 'markdown' };
 }
@@ -62,9 +67,11 @@ export function contentLoader(type: Entry['type']): Loader {
       await fill(context, type);
       const folder = contentFolder(context.config.root);
       context.watcher?.add(folder);
+      const resets = !isWatched;
+      isWatched = true;
       context.watcher?.on('all', (_event, file) => {
         if (!file.startsWith(folder)) return;
-        reading = undefined;
+        if (resets) reading = undefined;
         void fill(context, type);
       });
     },

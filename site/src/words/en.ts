@@ -88,7 +88,7 @@ export const en: SiteWords = {
   learn: 'To learn how',
   modules: { one: 'module', other: 'modules' },
   enrolment: 'Enrolment',
-  now: 'Now',
+  now: 'Now and soon',
   archive: 'Archive',
   noNotices: 'There is nothing to report right now.',
   notFound: 'There is nothing here',

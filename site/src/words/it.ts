@@ -93,7 +93,7 @@ export const it = {
   learn: 'Per imparare',
   modules: { one: 'modulo', other: 'moduli' },
   enrolment: 'Iscrizioni',
-  now: 'Adesso',
+  now: 'Adesso e prossimamente',
   archive: 'Archivio',
   noNotices: 'Adesso non c’è niente da segnalare.',
   notFound: 'Qui non c’è niente',
