@@ -23,8 +23,8 @@
  *   One keystroke, one facet: to the end of the first frame that shows what it leaves. The first letter, for which a
  *   listing gets ready to be searched, is told apart, with when all was found for it; no budget is for these.
  *
- * The longest tasks of these on a processor that is slowed four times, the feed coming as a stream, and what stays in memory of an element that is
- * attached, searched, filtered and detached again and again.
+ * The longest tasks of these on a processor that is slowed four times, the feed coming as a stream, and what stays in
+ * memory of an element that is attached, searched, filtered and detached again and again.
  *
  * Search: one keystroke in Node, from what is typed to what is found, once the index is there; how long that took, and the
  * longest task of it.
