@@ -51,6 +51,8 @@ export async function expectHarmless(vectors: readonly string[], policy: string,
   const feed = URL.createObjectURL(new Blob([hostileFeed(vectors)], { type: 'application/feed+json' }));
   const listing = page.listing({ src: feed, 'page-size': '1000', lang: 'it', offline: 'off' });
   await listing.settles();
+  // Of a large feed the first few cards show ahead of the others.
+  await until(() => listing.cards.length > 2 * vectors.length, 'every item');
   const before = lookUp(page.window, names);
   // One or another is too much for any text, and stands as it was written.
   const most = 0.95 * vectors.length;
