@@ -1,13 +1,18 @@
 import { announce } from '../feed/announcer.ts';
 import { countText, type Results } from './result-count.ts';
 
+interface Found extends Results {
+  /** What was asked is not answered yet. */
+  waiting: boolean;
+}
+
 /** Says how many results there are, when the visitor has stopped asking. */
 export class CountAnnouncer {
-  readonly #results: () => Results | undefined;
+  readonly #results: () => Found | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `results` gives nothing when there is nothing to be told. */
-  constructor(results: () => Results | undefined) {
+  constructor(results: () => Found | undefined) {
     this.#results = results;
   }
 
