@@ -5,7 +5,6 @@ import type { FacetName, Sort } from '@vicinia/feed/query.js';
 export interface Acts {
   search: (text: string) => void;
   order: (sort: Sort) => void;
-  toggleFilters: () => void;
   unfold: (facet: FacetName, unfolded: boolean) => void;
   toggleDetails: (item: Item) => void;
   showMore: () => void;

@@ -4,7 +4,6 @@ import type { FacetName, Sort } from '@vicinia/feed/query.js';
 import { AddressKeeper } from '../address/address-keeper.ts';
 import type { ListingState } from '../address/listing-state.ts';
 import { DetailsController } from '../details/details-controller.ts';
-import { ViciniaSelectEvent } from '../events/select-event.ts';
 import { announce } from '../feed/announcer.ts';
 import type { FullDictionary } from '../messages/full-dictionary.ts';
 import { QueryController } from '../query/query-controller.ts';
@@ -24,6 +23,8 @@ export interface Listing {
   settings: () => Settings;
   /** What there is to be told of the results, if anything. */
   results: () => Results | undefined;
+  /** Says that details are about to open; false where the host page shows them elsewhere. */
+  select: (item: Item) => boolean;
   detailsPart: () => Promise<typeof import('../details/details-part.ts')>;
 }
 
@@ -79,7 +80,7 @@ export class Interaction implements Acts, ReactiveController {
     const { host } = this.#listing;
     const tools = {
       ...context,
-      open: (item: Item) => this.#select(item) && this.details.show(item),
+      open: (item: Item) => this.#listing.select(item) && this.details.show(item),
       view: this.#view,
       onView: (name: ViewName) => this.#showView(name),
       tools: host,
@@ -100,18 +101,13 @@ export class Interaction implements Acts, ReactiveController {
     this.query.change(() => (this.query.state.sort = sort));
   }
 
-  toggleFilters(): void {
-    this.query.toggleFilters();
-  }
-
   unfold(facet: FacetName, unfolded: boolean): void {
     this.query.unfold(facet, unfolded);
   }
 
   toggleDetails(item: Item): void {
     const isDialog = this.#listing.settings().details === 'dialog';
-    if (this.details.isOpen(item)) this.details.toggle(item);
-    else if (this.#select(item)) this.details[isDialog ? 'show' : 'toggle'](item);
+    this.details[isDialog && !this.details.isOpen(item) ? 'show' : 'toggle'](item);
   }
 
   /** Shows the next cards and moves focus to the first of them, where reading goes on. */
@@ -143,10 +139,5 @@ export class Interaction implements Acts, ReactiveController {
   #showView(name: ViewName): void {
     this.#view = name;
     this.#listing.host.requestUpdate();
-  }
-
-  /** Says that details are about to open; the host page may show them elsewhere. */
-  #select(item: Item): boolean {
-    return this.#listing.host.dispatchEvent(new ViciniaSelectEvent(item));
   }
 }

@@ -14,6 +14,7 @@ import { card, type CardOptions } from '../card/card.ts';
 import type { CardContext } from '../card/card-context.ts';
 import cardStyles from '../card/card.css';
 import { detailsNote } from '../details/details-note.ts';
+import { ViciniaSelectEvent } from '../events/select-event.ts';
 import { FeedElement } from '../feed/feed-element.ts';
 import { messageBox } from '../feed/feed-message.ts';
 import type { Shown } from '../feed/feed-state.ts';
@@ -103,6 +104,8 @@ export abstract class ListingElement extends FeedElement {
   readonly #waiting: ((to: Acts) => void)[] = [];
   /** The item whose details were asked for then. */
   #early: Item | undefined;
+  /** On narrow boxes the facets are folded away until asked for. */
+  #filtersOpen = false;
   #settings: Settings | undefined;
   #answer: Listed | undefined;
 
@@ -138,6 +141,7 @@ export abstract class ListingElement extends FeedElement {
       host: this,
       settings: () => this.#settings!,
       results: () => this.#results(),
+      select: (item) => this.#select(item),
       detailsPart: () => this.detailsPart(),
     });
     this.#interaction.words = part.words;
@@ -149,6 +153,11 @@ export abstract class ListingElement extends FeedElement {
     const act = (to: Acts) => (to[name] as (...given: typeof how) => void)(...how);
     if (this.#interaction) return act(this.#interaction);
     this.#waiting.push(act);
+    this.requestUpdate();
+  };
+
+  readonly #toggleFilters = (): void => {
+    this.#filtersOpen = !this.#filtersOpen;
     this.requestUpdate();
   };
 
@@ -186,7 +195,7 @@ export abstract class ListingElement extends FeedElement {
     const { strip, panel, active, view, dialog } = interaction?.render(context) ?? this.#untouched(context);
     return html`<div class="listing" lang=${words.language} dir=${words.direction}>
       ${searchForm({ words, usual, ...interaction?.query.form(words), act })}
-      ${facetPanel({ words, facets: this.#facets(words, found), open: interaction?.query.filtersOpen, act })}
+      ${facetPanel({ words, facets: this.#facets(words, found), open: this.#filtersOpen, onOpen: this.#toggleFilters, act })}
       <div class="results">
         ${this.panels === '' && this.views === 'list' ? nothing : html`<div class="tools">${strip}</div>`} ${panel}
         ${active}
@@ -250,9 +259,11 @@ export abstract class ListingElement extends FeedElement {
     const most = !this.isSettled && entries.length > large ? early : Infinity;
     const shown = entries.slice(0, Math.min((this.#interaction?.pages ?? 1) * pageSize, most));
     const left = Math.min(entries.length - shown.length, pageSize);
-    const onToggle = (item: Item) => this.#toggleDetails(item);
-    const renderCard = (entry: Entry) =>
-      this.card(entry, { ...context, ...this.#detailsOf(entry.item, context), as, onToggle });
+    const renderCard = (entry: Entry) => {
+      const { item } = entry;
+      const shown = this.#detailsOf(item, context);
+      return this.card(entry, { ...context, ...shown, as, onToggle: () => this.#toggle(item, shown.open) });
+    };
     return html`${listView(shown, renderCard)}
     ${left > 0 ? moreButton(context.words.plural('more', left), () => this.#act('showMore')) : nothing}`;
   }
@@ -267,8 +278,14 @@ export abstract class ListingElement extends FeedElement {
     );
   }
 
-  #toggleDetails(item: Item): void {
-    this.#early = item === this.#early ? undefined : item;
+  /** Says that details are about to open; the host page may show them elsewhere. */
+  #select(item: Item): boolean {
+    return this.dispatchEvent(new ViciniaSelectEvent(item));
+  }
+
+  #toggle(item: Item, open: boolean): void {
+    if (!open && !this.#select(item)) return;
+    this.#early = open ? undefined : item;
     this.#act('toggleDetails', item);
   }
 

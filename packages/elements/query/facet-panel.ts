@@ -9,7 +9,8 @@ export interface FacetPanelOptions {
   /** The facets that can narrow this listing, in the order in which they are offered. */
   facets: readonly Facet[];
   /** On narrow boxes the panel is folded away until asked for. */
-  open: boolean | undefined;
+  open: boolean;
+  onOpen: () => void;
   act: Act;
 }
 
@@ -42,16 +43,11 @@ function facetGroup({ name, unfolded, chosen = 0, values }: Facet, { words, act 
 
 /** The facets, each unfolding to its values with how many items each would give. */
 export function facetPanel(options: FacetPanelOptions): TemplateResult | typeof nothing {
-  const { words, facets, open, act } = options;
+  const { words, facets, open, onOpen } = options;
   if (facets.length === 0) return nothing;
   const chosen = facets.reduce((sum, facet) => sum + (facet.chosen ?? 0), 0);
   return html`<div class="filters" part="filters" ?data-open=${open}>
-    <button
-      class="button filters-button"
-      part="button"
-      aria-expanded=${open ? 'true' : 'false'}
-      @click=${() => act('toggleFilters')}
-    >
+    <button class="button filters-button" part="button" aria-expanded=${open ? 'true' : 'false'} @click=${onOpen}>
       ${filterIcon}<span>${chosen > 0 ? words.plural('filtersChosen', chosen) : words.text('filters')}</span>
     </button>
     <div class="facets" role="group" aria-label=${words.text('filters')}>

@@ -14,8 +14,6 @@ import type { FormState } from './search-form.ts';
 export class QueryController implements QueryAccess {
   readonly host: LitElement;
   readonly state = new QueryState();
-  /** On narrow boxes the facets are folded away until asked for. */
-  filtersOpen = false;
   readonly #unfolded = new Set<FacetName>();
   readonly #onChange: () => void;
   readonly #narrow: LazyPart<typeof import('./narrow/narrow.ts')>;
@@ -67,11 +65,6 @@ export class QueryController implements QueryAccess {
     const { text, sort } = this.state;
     const part = this.#ready(words);
     return { text, sort, arranged: part?.module.arrangedBy(this.state, part.words) };
-  }
-
-  toggleFilters(): void {
-    this.filtersOpen = !this.filtersOpen;
-    this.host.requestUpdate();
   }
 
   unfold(facet: FacetName, unfolded: boolean): void {
