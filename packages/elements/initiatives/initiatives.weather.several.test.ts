@@ -53,6 +53,7 @@ describe('<vicinia-initiatives>, when one of several feeds fails', () => {
       await open();
       expect(listing.states).to.deep.equal(['ready']);
       expect(listing.titles).to.deep.equal(['Altra prima', 'Altra seconda']);
+      await listing.until(() => listing.messages.length > 0);
       expect(listing.messages).to.deep.equal([
         `Una parte dell’elenco non si è caricata. ${sentenceOf(fault.reasons[0]!, dead.src)}`,
       ]);

@@ -5,6 +5,7 @@ import { AddressKeeper } from '../address/address-keeper.ts';
 import type { ListingState } from '../address/listing-state.ts';
 import { DetailsController } from '../details/details-controller.ts';
 import { announce } from '../feed/announcer.ts';
+import { warn } from '../feed/warn.ts';
 import type { FullDictionary } from '../messages/full-dictionary.ts';
 import { QueryController } from '../query/query-controller.ts';
 import { Tools } from '../tools/tools.ts';
@@ -59,6 +60,10 @@ export class Interaction implements Acts, ReactiveController {
     this.#count = new CountAnnouncer(() => this.#results);
     host.addController(this);
     new AddressKeeper(host, this);
+  }
+
+  hostUpdated(): void {
+    void warn(this.#listing.host, this.#listing.settings().problems, this.words.language);
   }
 
   hostDisconnected(): void {
@@ -133,7 +138,8 @@ export class Interaction implements Acts, ReactiveController {
 
   #queryChanged(): void {
     this.pages = 1;
-    this.#count.soon();
+    // It may have left the page while this code was on its way.
+    if (this.#listing.host.isConnected) this.#count.soon();
   }
 
   #showView(name: ViewName): void {

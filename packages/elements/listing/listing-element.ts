@@ -1,7 +1,6 @@
 import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { LoadOptions } from '@vicinia/feed/load.js';
 import type { Feed, Item } from '@vicinia/feed/model.js';
-import type { Problem } from '@vicinia/feed/problem.js';
 import {
   createCatalogue,
   distinguishes,
@@ -122,13 +121,10 @@ export abstract class ListingElement extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.size > 0) {
-      this.#settings = readSettings(this);
-      const { problems } = this.#settings;
-      if (problems.length > 0 && !isServer) void this.#warn(problems);
-    }
-    // These the first cards wait for.
-    if (!isServer && (this.state || needsCalendar(this.#settings!.where))) this.#bring();
+    if (changed.size > 0) this.#settings = readSettings(this);
+    const { where, problems } = this.#settings!;
+    // For the first two the cards wait; the webmaster is told of mistakes whatever becomes of the feed.
+    if (!isServer && (this.state || needsCalendar(where) || problems.length > 0)) this.#bring();
   }
 
   /** Brings the code that acts on the listing. Without it the listing stays as it is. */
@@ -160,11 +156,6 @@ export abstract class ListingElement extends FeedElement {
     this.#filtersOpen = !this.#filtersOpen;
     this.requestUpdate();
   };
-
-  async #warn(problems: readonly Problem[]): Promise<void> {
-    const module = await import('../feed/warn.ts').catch(() => undefined);
-    await module?.warn(this, problems, this.language.wanted);
-  }
 
   protected override async prepare(feed: Feed): Promise<void> {
     const { words } = this.language;
