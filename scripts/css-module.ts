@@ -19,7 +19,7 @@ export const [CSSResult, css, unsafeCSS] = [];
 `;
 
 /** Rules for pages without scripts, in minified CSS. */
-const withoutScripts = /@media \(scripting: ?none\)\{([^{}]*\{[^{}]*\})*\}/g;
+const withoutScripts = /@media ?\(scripting: ?none\)\{([^{}]*\{[^{}]*\})*\}/g;
 
 export interface CssModuleOptions {
   minify?: boolean;
