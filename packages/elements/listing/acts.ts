@@ -7,7 +7,7 @@ export interface Acts {
   order: (sort: Sort) => void;
   unfold: (facet: FacetName, unfolded: boolean) => void;
   toggleDetails: (item: Item) => void;
-  showMore: () => void;
+  showMore: () => unknown;
 }
 
 /** Does one of them, at once or when the code for it has come. */

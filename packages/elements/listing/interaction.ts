@@ -1,10 +1,11 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Item } from '@vicinia/feed/model.js';
 import type { FacetName, Sort } from '@vicinia/feed/query.js';
 import { AddressKeeper } from '../address/address-keeper.ts';
 import type { ListingState } from '../address/listing-state.ts';
 import { DetailsController } from '../details/details-controller.ts';
 import { announce } from '../feed/announcer.ts';
+import { messageBox } from '../feed/feed-message.ts';
 import { warn } from '../feed/warn.ts';
 import type { FullDictionary } from '../messages/full-dictionary.ts';
 import { QueryController } from '../query/query-controller.ts';
@@ -91,11 +92,17 @@ export class Interaction implements Acts, ReactiveController {
       tools: host,
       query: this.query,
     };
+    const shown = this.#tools.render(tools, this.words);
     return {
-      ...this.#tools.render(tools, this.words),
+      ...shown,
+      view: context.entries.length > 0 ? shown.view : this.#renderNothing(context),
       active: this.query.renderActive(context.words),
       dialog: this.details.renderDialog(context),
     };
+  }
+
+  #renderNothing({ words }: ListingContext): TemplateResult {
+    return html`${messageBox(words, this.words.text('noMatch'))}${this.query.renderHelp(words)}`;
   }
 
   search(text: string): void {
@@ -126,14 +133,15 @@ export class Interaction implements Acts, ReactiveController {
     host.renderRoot.querySelectorAll('.list-item')[before]?.querySelector<HTMLElement>('a, button')?.focus();
     const results = this.#listing.results();
     if (!results) return;
-    const { words, count } = results;
+    const { words } = this;
+    const { count } = results;
     const shown = Math.min(this.pages * pageSize, count);
     announce(words.plural('shown', shown, { total: words.number(count) }), words.language);
   }
 
   get #results() {
     const results = this.#listing.results();
-    return results && { ...results, waiting: this.query.isWaiting };
+    return results && { ...results, noMatch: this.words.text('noMatch'), waiting: this.query.isWaiting };
   }
 
   #queryChanged(): void {

@@ -27,10 +27,11 @@ import { searchForm } from '../query/search-form.ts';
 import baseStyles from '../themes/base.css';
 import { listView, moreButton } from '../views/list.ts';
 import type { Act, Acts } from './acts.ts';
-import type { Interaction, ListingContext, Touched } from './interaction.ts';
+import type { Interaction, ListingContext } from './interaction.ts';
 import styles from './listing.css';
 import { countText, type Results } from './result-count.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { untouched } from './untouched.ts';
 
 /** What more items than this take would keep others from their turns. */
 const large = 500;
@@ -183,7 +184,8 @@ export abstract class ListingElement extends FeedElement {
     const { sort: usual } = this.#settings!;
     const act = this.#act;
     const context = this.#context(state, entries, words);
-    const { strip, panel, active, view, dialog } = interaction?.render(context) ?? this.#untouched(context);
+    const { strip, panel, active, view, dialog } =
+      interaction?.render(context) ?? untouched(context, this.views, this.#isLost, this.#waiting.length > 0);
     return html`<div class="listing" lang=${words.language} dir=${words.direction}>
       ${searchForm({ words, usual, ...interaction?.query.form(words), act })}
       ${facetPanel({ words, facets: this.#facets(words, found), open: this.#filtersOpen, onOpen: this.#toggleFilters, act })}
@@ -191,8 +193,7 @@ export abstract class ListingElement extends FeedElement {
         ${this.panels === '' && this.views === 'list' ? nothing : html`<div class="tools">${strip}</div>`} ${panel}
         ${active}
         <p class="status"><bdi>${countText(this.#results()!)}</bdi></p>
-        ${this.trouble('warning', words)}
-        ${entries.length > 0 ? view : state.complete ? interaction?.query.renderNothing(words) : nothing}
+        ${this.trouble('warning', words)} ${entries.length > 0 || state.complete ? view : nothing}
         ${footnotes(state, words, this.trouble('lost', words))}
       </div>
       ${dialog}
@@ -278,17 +279,6 @@ export abstract class ListingElement extends FeedElement {
     if (!open && !this.#select(item)) return;
     this.#early = open ? undefined : item;
     this.#act('toggleDetails', item);
-  }
-
-  /** What there is to show until the code that acts on it has come. */
-  #untouched({ words, list }: ListingContext): Touched {
-    const isLost = this.#isLost;
-    const isList = (this.views ?? 'list').trim().startsWith('list');
-    const note = html`<p class="quiet"><bdi>${words.text(isLost ? 'partFailed' : 'loading')}</bdi></p>`;
-    return {
-      active: isLost && (!isList || this.#waiting.length > 0) ? note : nothing,
-      view: isList || isLost ? list() : note,
-    };
   }
 
   /** One item in the list; an element may have more to say of what it lists. */

@@ -4,7 +4,6 @@ import type { CardContext } from '../card/card-context.ts';
 import { ViciniaChangeEvent } from '../events/change-event.ts';
 import { LazyPart } from '../lazy/lazy-part.ts';
 import type { Dictionary } from '../messages/dictionary.ts';
-import { messageBox } from '../feed/feed-message.ts';
 import type { Facet } from './facet-panel.ts';
 import type { QueryAccess } from './query-access.ts';
 import { QueryState, type Asked, type QueryInput } from './query-state.ts';
@@ -85,10 +84,10 @@ export class QueryController implements QueryAccess {
     return this.#ready(words)?.module.cardParts(this.state);
   }
 
-  /** What is said where nothing is left, and what would help. */
-  renderNothing(words: Dictionary): TemplateResult {
+  /** What would help where nothing is left. */
+  renderHelp(words: Dictionary): TemplateResult | undefined {
     const part = this.#ready(words);
-    return html`${messageBox(words, words.text('noMatch'))}${part?.module.dropHelp(this, part.words)}`;
+    return part?.module.dropHelp(this, part.words);
   }
 
   /** How many values of a facet are chosen. */

@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement } from 'lit';
+import { html, type LitElement } from 'lit';
 import { prepareAnnouncer } from '../feed/announcer.ts';
 import { warn } from '../feed/warn.ts';
 import type { FullDictionary } from '../messages/full-dictionary.ts';
@@ -28,7 +28,7 @@ export class Tools {
     return {
       strip: html`${this.#views.renderSwitch(context, words)}${this.#panels.renderButtons(context, words)}`,
       panel: this.#panels.renderOpen(context, words),
-      view: context.entries.length > 0 ? this.#views.render(context) : nothing,
+      view: this.#views.render(context),
     };
   }
 
