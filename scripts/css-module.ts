@@ -18,16 +18,23 @@ export const adoptStyles = (root, sheets) => { root.adoptedStyleSheets = sheets;
 export const [CSSResult, css, unsafeCSS] = [];
 `;
 
+/** Rules for pages without scripts, in minified CSS. */
+const withoutScripts = /@media ?\(scripting: ?none\)\{([^{}]*\{[^{}]*\})*\}/g;
+
 export interface CssModuleOptions {
   minify?: boolean;
-  /** Export the browser's own `CSSStyleSheet`: where nothing is rendered on a server, that is all Lit needs, and smaller. */
+  /**
+   * Export the browser's own `CSSStyleSheet`: where nothing is rendered on a server, that is all Lit needs, and smaller. What
+   * is there runs scripts, too.
+   */
   native?: boolean;
 }
 
 /** The source of a module whose default export is the style sheet, as a Lit `CSSResult` or as a `CSSStyleSheet`. */
 export function cssModule(source: string, { minify = false, native = false }: CssModuleOptions = {}): string {
   const sheet = minify ? transformSync(source, { loader: 'css', minify: true }).code.trim() : source;
-  const literal = sheet.replace(/[\\`]|\$(?=\{)/g, '\\$&');
+  const used = native ? sheet.replace(withoutScripts, '') : sheet;
+  const literal = used.replace(/[\\`]|\$(?=\{)/g, '\\$&');
   if (native)
     return `const sheet = /* @__PURE__ */ new CSSStyleSheet();\nsheet.replaceSync(\`${literal}\`);\nexport default sheet;\n`;
   return `import { css } from 'lit';\nexport default css\`${literal}\`;\n`;

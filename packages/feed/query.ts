@@ -5,6 +5,7 @@ export { distinguishes } from './query/distinguishes.ts';
 export { facetNames, isPlain, type CalendarFacet, type FacetName } from './query/facet.ts';
 export { chosenFacets, needsCalendar, type Filters } from './query/filters.ts';
 export { parseWhere } from './query/parse-where.ts';
+export { listEntries } from './query/list-entries.ts';
 export { answerQuery, type Answer, type Query, type QueryContext } from './query/answer-query.ts';
 export { prepareListing } from './query/prepare-listing.ts';
 export { runQuery } from './query/run-query.ts';

@@ -2,10 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ListingState } from './listing-state.ts';
 import { readStateText, stateText } from './state-text.ts';
 
-/** A listing whose state can be kept. */
-export interface StateHolder extends ReactiveControllerHost {
+interface Host extends ReactiveControllerHost {
   /** Name of the parameter; without one the address is left alone. */
   state: string | null | undefined;
+}
+
+/** Where a listing's state is. */
+interface StateHolder {
   asked: ListingState;
 }
 
@@ -17,15 +20,17 @@ const oneStep = 1000;
  * forward. The rest of the address, and what the page keeps in its history, stay as they are.
  */
 export class AddressKeeper implements ReactiveController {
-  readonly #host: StateHolder;
+  readonly #host: Host;
+  readonly #holder: StateHolder;
   #name: string | null | undefined;
   #written = '';
   /** What stands beside the words that are searched for. */
   #rest = '';
   #typedAt = 0;
 
-  constructor(host: StateHolder) {
+  constructor(host: Host, holder: StateHolder) {
     this.#host = host;
+    this.#holder = holder;
     host.addController(this);
   }
 
@@ -46,7 +51,7 @@ export class AddressKeeper implements ReactiveController {
   #arrive(): void {
     this.#name = this.#host.state;
     this.#written = this.#found;
-    const text = stateText(this.#host.asked);
+    const text = stateText(this.#holder.asked);
     this.#rest = text;
     // What the visitor has done while this code was on its way counts more.
     if (this.#written && !text) this.#take();
@@ -54,7 +59,7 @@ export class AddressKeeper implements ReactiveController {
   }
 
   #write(): void {
-    const { asked } = this.#host;
+    const { asked } = this.#holder;
     const text = stateText(asked);
     if (!this.#name || text === this.#written) return;
     const url = new URL(location.href);
@@ -82,7 +87,7 @@ export class AddressKeeper implements ReactiveController {
     // Written as it would be by this listing, else it would be written again.
     this.#written = stateText(asked);
     this.#rest = stateText({ ...asked, text: '' });
-    this.#host.asked = asked;
+    this.#holder.asked = asked;
   }
 
   readonly #onPopState = (): void => {

@@ -1,9 +1,9 @@
-import { html, nothing, type LitElement } from 'lit';
+import { nothing, type LitElement } from 'lit';
 import type { Item } from '@vicinia/feed/model.js';
 import type { CardContext } from '../card/card-context.ts';
-import { pageLink } from '../card/page-link.ts';
 import { LazyPart } from '../lazy/lazy-part.ts';
 import type { DetailsModule } from './details-module.ts';
+import { detailsNote } from './details-note.ts';
 
 /** Which items of a listing show their details, and what those are. */
 export class DetailsController {
@@ -46,17 +46,8 @@ export class DetailsController {
   #render(item: Item, context: CardContext, how: 'renderDetails' | 'renderDialog'): unknown {
     const { words } = context;
     const part = this.#part.get(words);
-    switch (part.status) {
-      case 'loading':
-        return html`<p class="quiet">${words.text('loading')}</p>`;
-      case 'failed':
-        return html`<p>
-          ${words.text('partFailed')} ${item.url ? pageLink(item.url, words.text('readPage')) : nothing}
-        </p>`;
-      case 'ready':
-        return part.module[how](item, { ...context, words: part.words, pictured: how === 'renderDetails' }, () =>
-          this.show(undefined),
-        );
-    }
+    if (part.status !== 'ready') return detailsNote(item, words, part.status === 'failed');
+    const options = { ...context, words: part.words, pictured: how === 'renderDetails' };
+    return part.module[how](item, options, () => this.show(undefined));
   }
 }

@@ -58,6 +58,7 @@ describe('<vicinia-initiatives>, failed', () => {
   it('gets there with a second try', async () => {
     const src = feedAddress('whole', { answers: ['html', 'ok'] });
     const listing = await Listing.settled({ src });
+    const announcements = new Announcements();
     const settled = listing.settles();
     await listing.press('Riprova');
     expect(listing.states).to.deep.equal(['loading']);
@@ -65,6 +66,9 @@ describe('<vicinia-initiatives>, failed', () => {
     expect(listing.states).to.deep.equal(['ready']);
     expect(listing.count).to.equal('30 iniziative');
     expect(await requestCount(src)).to.equal(2);
+    // Else the next test would hear it.
+    await announcements.next();
+    announcements.stop();
   });
 
   it('keeps focus within the element after a second try that worked, and says what there is', async () => {

@@ -16,12 +16,14 @@ describe('<vicinia-initiatives>, show more', () => {
   it('shows as many again', async () => {
     const listing = await open();
     await listing.press('Mostra altre 12 iniziative');
+    await listing.until(() => listing.cards.length > 12);
     expect(listing.cards).to.have.length(24);
   });
 
   it('says how many the last step brings, and goes when there are no more', async () => {
     const listing = await open();
     await listing.press('Mostra altre 12 iniziative');
+    await listing.until(() => listing.cards.length === 24);
     await listing.press('Mostra altre 6 iniziative');
     expect(listing.cards).to.have.length(30);
     expect(listing.all('.more')).to.have.length(0);
@@ -40,6 +42,7 @@ describe('<vicinia-initiatives>, show more', () => {
     const listing = await open();
     const before = listing.cards;
     await listing.press('Mostra altre 12 iniziative');
+    await listing.until(() => listing.cards.length === 24);
     expect(before.every((card, i) => card === listing.cards[i])).to.be.true;
   });
 

@@ -95,7 +95,7 @@ describe('<vicinia-initiatives>, search', () => {
   it('begins with the first page of what it found', async () => {
     const listing = await open({ 'page-size': '2' });
     await listing.press('Mostra altre 2 iniziative');
-    expect(listing.cards).to.have.length(4);
+    await listing.until(() => listing.cards.length === 4);
     await listing.search('aperto');
     expect(listing.cards).to.have.length(2);
   });
@@ -113,12 +113,10 @@ describe('<vicinia-initiatives>, search', () => {
     expect([...select.options].map((option) => option.text)).to.deep.equal(['prossima data', 'titolo', 'più recenti']);
     select.value = 'newest';
     select.dispatchEvent(new Event('change'));
-    await listing.element.updateComplete;
-    expect(listing.titles[0]).to.equal('Orto condiviso di via Fiume');
+    await listing.until(() => listing.titles[0] === 'Orto condiviso di via Fiume');
     select.value = 'title';
     select.dispatchEvent(new Event('change'));
-    await listing.element.updateComplete;
-    expect(listing.titles[0]).to.equal('Banca del tempo');
+    await listing.until(() => listing.titles[0] === 'Banca del tempo');
   });
 });
 
@@ -133,7 +131,7 @@ describe('<vicinia-initiatives>, another feed', () => {
     const settled = listing.settles();
     listing.element.src = feedAddress('whole', { type: 'application/json' });
     await settled;
-    expect(listing.titles[0]).to.equal('Banca del tempo');
+    await listing.until(() => listing.titles[0] === 'Banca del tempo');
     expect(listing.find<HTMLSelectElement>('select')!.value).to.equal('title');
   });
 });

@@ -1,13 +1,20 @@
 import { announce } from '../feed/announcer.ts';
 import { countText, type Results } from './result-count.ts';
 
+interface Found extends Results {
+  /** How it is said that there are none. */
+  noMatch: string;
+  /** What was asked is not answered yet. */
+  waiting: boolean;
+}
+
 /** Says how many results there are, when the visitor has stopped asking. */
 export class CountAnnouncer {
-  readonly #results: () => Results | undefined;
+  readonly #results: () => Found | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `results` gives nothing when there is nothing to be told. */
-  constructor(results: () => Results | undefined) {
+  constructor(results: () => Found | undefined) {
     this.#results = results;
   }
 
@@ -25,10 +32,10 @@ export class CountAnnouncer {
   #announce(told: boolean): void {
     const results = this.#results();
     if (!results) return;
-    const { words, count, complete, waiting } = results;
+    const { words, noMatch, count, complete, waiting } = results;
     if (waiting) return this.soon(told);
     if (!complete) this.soon(true);
     if (!complete && told) return;
-    announce(complete && count === 0 ? words.text('noMatch') : countText(results), words.language);
+    announce(complete && count === 0 ? noMatch : countText(results), words.language);
   }
 }

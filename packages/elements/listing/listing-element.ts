@@ -1,38 +1,50 @@
 import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { LoadOptions } from '@vicinia/feed/load.js';
 import type { Feed, Item } from '@vicinia/feed/model.js';
-import type { Problem } from '@vicinia/feed/problem.js';
-import type { Entry } from '@vicinia/feed/query.js';
-import type { ListingState } from '../address/listing-state.ts';
+import {
+  createCatalogue,
+  distinguishes,
+  listEntries,
+  needsCalendar,
+  type Catalogue,
+  type Entry,
+} from '@vicinia/feed/query.js';
 import { card, type CardOptions } from '../card/card.ts';
 import type { CardContext } from '../card/card-context.ts';
 import cardStyles from '../card/card.css';
-import { DetailsController } from '../details/details-controller.ts';
 import type { DetailsModule } from '../details/details-module.ts';
+import { detailsNote } from '../details/details-note.ts';
 import { ViciniaSelectEvent } from '../events/select-event.ts';
 import { FeedElement } from '../feed/feed-element.ts';
 import { messageBox } from '../feed/feed-message.ts';
 import type { Shown } from '../feed/feed-state.ts';
-import { numeric } from '../feed/numeric.ts';
-import type { Dictionary } from '../messages/dictionary.ts';
-import { QueryController } from '../query/query-controller.ts';
-import queryStyles from '../query/query.css';
-import baseStyles from '../themes/base.css';
-import { ToolsController } from '../tools/tools-controller.ts';
-import { listView, moreButton } from '../views/list.ts';
-import type { ToolsContext } from '../tools/tools-context.ts';
-import type { ViewName } from '../views/view-names.ts';
-import type { CountAnnouncer } from './count-announcer.ts';
-import { readSettings, type Settings } from './settings.ts';
 import { footnotes } from '../feed/footnotes.ts';
+import { numeric } from '../feed/numeric.ts';
+import { LazyPart } from '../lazy/lazy-part.ts';
+import type { Dictionary } from '../messages/dictionary.ts';
+import { facetPanel, type Facet } from '../query/facet-panel.ts';
+import queryStyles from '../query/query.css';
+import { searchForm } from '../query/search-form.ts';
+import baseStyles from '../themes/base.css';
+import { listView, moreButton } from '../views/list.ts';
+import type { Act, Acts } from './acts.ts';
+import type { Interaction, ListingContext } from './interaction.ts';
 import styles from './listing.css';
 import { countText, type Results } from './result-count.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { untouched } from './untouched.ts';
 
 /** What more items than this take would keep others from their turns. */
 const large = 500;
 
 /** So many cards of a large feed come first. */
 const early = 6;
+
+/** What is listed, and what of it facets can narrow. */
+interface Listed {
+  entries: Catalogue;
+  found: Catalogue;
+}
 
 /** A listing of the items of a feed: search, facets, views, details. Each element says which items it lists. */
 export abstract class ListingElement extends FeedElement {
@@ -85,14 +97,18 @@ export abstract class ListingElement extends FeedElement {
   /** Address that shows the way to a place, with `{latitude}` and `{longitude}` in it; without one `geo:`. */
   declare route: string | undefined;
 
-  readonly #query = new QueryController(this, () => this.#queryChanged());
-  readonly #tools = new ToolsController(this, () => this.isSettled);
-  readonly #details = new DetailsController(this, () => this.detailsPart());
-  #count: CountAnnouncer | undefined;
-  #keepsState = false;
+  readonly #part = new LazyPart(this, () => import('./interaction-part.ts'));
+  #interaction: Interaction | undefined;
+  /** That code has not come, and will not. */
+  #isLost = false;
+  /** What the visitor has done before it was there. */
+  readonly #waiting: ((to: Acts) => void)[] = [];
+  /** The item whose details were asked for then. */
+  #early: Item | undefined;
+  /** On narrow boxes the facets are folded away until asked for. */
+  #filtersOpen = false;
   #settings: Settings | undefined;
-  #pages = 1;
-  #resultCount = 0;
+  #answer: Listed | undefined;
 
   constructor(options: LoadOptions) {
     super(options);
@@ -105,89 +121,117 @@ export abstract class ListingElement extends FeedElement {
     this.details = 'inline';
   }
 
-  /** What the visitor has made of the listing, to be kept and given back; nobody is told when it is set. */
-  get asked(): ListingState {
-    return { ...this.#query.asked, view: this.#tools.view, pages: this.#pages };
-  }
-
-  set asked({ text, filters, sort, view, pages }: ListingState) {
-    this.#query.asked = { text, filters, sort };
-    this.#tools.view = view;
-    this.#pages = pages;
-  }
-
-  /** Without that code the listing works, but for its address. */
-  async #keepState(): Promise<void> {
-    if (this.#keepsState) return;
-    this.#keepsState = true;
-    const module = await import('../address/address-keeper.ts').catch(() => undefined);
-    if (module) new module.AddressKeeper(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#count?.stop();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.size === 0) return;
-    this.#settings = readSettings(this);
-    const { problems } = this.#settings;
-    if (problems.length > 0 && !isServer) void this.#warn(problems);
-    if (this.state && !isServer) void this.#keepState();
+    if (changed.size > 0) this.#settings = readSettings(this);
+    const { where, problems } = this.#settings!;
+    // For the first two the cards wait; the webmaster is told of mistakes whatever becomes of the feed.
+    if (!isServer && (this.state || needsCalendar(where) || problems.length > 0)) this.#bring();
   }
 
-  async #warn(problems: readonly Problem[]): Promise<void> {
-    const module = await import('../feed/warn.ts').catch(() => undefined);
-    await module?.warn(this, problems, this.language.wanted);
-  }
-
-  protected override prepare(feed: Feed): unknown {
+  /** Brings the code that acts on the listing. Without it the listing stays as it is. */
+  #bring(): void {
     const { words } = this.language;
-    return feed.items.length > large && words && this.#query.prepare(feed, this.now, this.#settings!, words);
+    const part = words && this.#part.get(words);
+    this.#isLost = part?.status === 'failed';
+    if (part?.status !== 'ready') return;
+    this.#interaction ??= new part.module.Interaction({
+      host: this,
+      settings: () => this.#settings!,
+      results: () => this.#results(),
+      select: (item) => this.#select(item),
+      detailsPart: () => this.detailsPart(),
+    });
+    this.#interaction.words = part.words;
+    // After this rendering, since it brings another.
+    for (const act of this.#waiting.splice(0)) queueMicrotask(() => act(this.#interaction!));
+  }
+
+  readonly #act: Act = (name, ...how) => {
+    const act = (to: Acts) => (to[name] as (...given: typeof how) => void)(...how);
+    if (this.#interaction) return act(this.#interaction);
+    this.#waiting.push(act);
+    this.requestUpdate();
+  };
+
+  readonly #toggleFilters = (): void => {
+    this.#filtersOpen = !this.#filtersOpen;
+    this.requestUpdate();
+  };
+
+  protected override async prepare(feed: Feed): Promise<void> {
+    const { words } = this.language;
+    if (feed.items.length <= large || !words) return;
+    const { state } = this.feed;
+    const { where, sort } = this.#settings!;
+    const module = await import('../query/prepare.ts').catch(() => undefined);
+    const context = { where, language: words.language };
+    const order = this.#interaction?.query.state.sort ?? sort;
+    await module?.prepareListing(feed, this.now, order, context, 'feed' in state ? state.feed : undefined);
   }
 
   protected override renderFeed(state: Shown, words: Dictionary): TemplateResult {
-    const { feed } = state;
-    const { where, facets, sort } = this.#settings!;
-    const { language } = words;
-    // Until the page has taken over what a server has rendered.
-    const isSnapshot = !this.hasUpdated;
-    const answer = this.#query.answer({ feed, where, facets, sort, now: this.now, language, isSnapshot }, words);
+    if (this.isSettled || this.#waiting.length > 0) this.#bring();
+    const interaction = this.#interaction;
+    // What was shown before stays until there is an answer.
+    const answer = (this.#answer = this.#ask(state.feed, words) ?? this.#answer);
     if (!answer) return messageBox(words, words.text('loading'));
-    this.#resultCount = answer.entries.length;
-    if (this.#resultCount === 0 && !this.#query.state.isNarrowed) {
+    const { entries, found } = answer;
+    if (entries.length === 0 && !interaction?.query.state.isNarrowed) {
       // A locked filter may leave nothing of the first page; the others are on their way.
       const text = words.text(state.complete ? 'empty' : 'loading');
       return html`${this.trouble('warning', words)}${messageBox(words, text)}`;
     }
-    const context = this.#context(state, answer.entries, words);
-    const { strip, panel, view } = this.#tools.render(context, words);
+    const { sort: usual } = this.#settings!;
+    const act = this.#act;
+    const context = this.#context(state, entries, words);
+    const { strip, panel, active, view, dialog } =
+      interaction?.render(context) ?? untouched(context, this.views, this.#isLost, this.#waiting.length > 0);
     return html`<div class="listing" lang=${words.language} dir=${words.direction}>
-      ${this.#query.renderForm(words, sort)} ${this.#query.renderFacets(words, answer)}
+      ${searchForm({ words, usual, ...interaction?.query.form(words), act })}
+      ${facetPanel({ words, facets: this.#facets(words, found), open: this.#filtersOpen, onOpen: this.#toggleFilters, act })}
       <div class="results">
         ${this.panels === '' && this.views === 'list' ? nothing : html`<div class="tools">${strip}</div>`} ${panel}
-        ${this.#query.renderActive(words)}
-        <p class="status"><bdi>${countText(this.#results!)}</bdi></p>
-        ${this.trouble('warning', words)}
-        ${answer.entries.length > 0 ? view : state.complete ? this.#query.renderNothing(words) : nothing}
+        ${active}
+        <p class="status"><bdi>${countText(this.#results()!)}</bdi></p>
+        ${this.trouble('warning', words)} ${entries.length > 0 || state.complete ? view : nothing}
         ${footnotes(state, words, this.trouble('lost', words))}
       </div>
-      ${this.#details.renderDialog(context)}
+      ${dialog}
     </div>`;
   }
 
-  /** What there is to be told of the results. */
-  get #results(): Results | undefined {
-    const { words } = this.language;
-    const { state } = this.feed;
-    if (!words || state.status === 'failed') return undefined;
-    const complete = 'feed' in state && state.complete;
-    return { words, count: this.#resultCount, complete, waiting: this.#query.isWaiting };
+  /** What is to be listed; nothing until the code is there that a locked filter needs. */
+  #ask(feed: Feed, words: Dictionary): Listed | undefined {
+    const { where, sort } = this.#settings!;
+    const { now } = this;
+    const { language } = words;
+    // The first page that a server has rendered has been narrowed already, until the page has taken it over.
+    const isSnapshot = !this.hasUpdated;
+    if (this.#interaction)
+      return this.#interaction.query.answer({ feed, where, sort, now, language, isSnapshot }, words);
+    if (needsCalendar(where) && !isSnapshot) return undefined;
+    const entries = listEntries(createCatalogue(feed, now), sort, { where, language });
+    return { entries, found: entries };
   }
 
-  #context({ feed }: Shown, entries: readonly Entry[], words: Dictionary): Omit<ToolsContext, 'view'> {
+  #facets(words: Dictionary, found: Catalogue): Facet[] {
+    const query = this.#interaction?.query;
+    const values = this.#isLost ? html`<li>${words.text('partFailed')}</li>` : nothing;
+    return this.#settings!.facets.filter((name) => query?.chosen(name) || distinguishes(found, name)).map(
+      (name) => query?.facet(name, words, found) ?? { name, values },
+    );
+  }
+
+  /** What there is to be told of the results. */
+  #results(): Results | undefined {
+    const { words } = this.language;
+    const { state } = this.feed;
+    if (!words || !this.#answer || state.status === 'failed') return undefined;
+    return { words, count: this.#answer.entries.length, complete: 'feed' in state && state.complete };
+  }
+
+  #context({ feed }: Shown, entries: Catalogue, words: Dictionary): ListingContext {
     const { timeZone, language } = feed;
     const { mapTiles: tiles, mapCredit: credit, route } = this;
     const context = {
@@ -196,27 +240,46 @@ export abstract class ListingElement extends FeedElement {
       level: this.#settings!.headingLevel,
       feedLanguage: language,
       feed,
-      ...this.#query.cardParts(words),
+      ...this.#interaction?.query.cardParts(words),
       route,
     };
-    const open = (item: Item) => this.#select(item) && this.#details.show(item);
-    const list = () => this.#list(entries, context);
-    const onView = (name: ViewName) => this.#showView(name);
-    const query = this.#query;
-    return { ...context, entries, tiles, credit, list, open, onView, tools: this, query };
+    return { ...context, entries, tiles, credit, list: () => this.#list(entries, context) };
   }
 
-  #list(entries: readonly Entry[], context: CardContext): TemplateResult {
-    const { pageSize, details } = this.#settings!;
+  #list(entries: Catalogue, context: CardContext): TemplateResult {
+    const { pageSize, details: as } = this.#settings!;
     // The others in the next frame, since all together would keep a slow device for too long.
     const most = !this.isSettled && entries.length > large ? early : Infinity;
-    const shown = entries.slice(0, Math.min(this.#pages * pageSize, most));
+    const shown = entries.slice(0, Math.min((this.#interaction?.pages ?? 1) * pageSize, most));
     const left = Math.min(entries.length - shown.length, pageSize);
-    const onToggle = (item: Item) => this.#toggleDetails(item);
-    const renderCard = (entry: Entry) =>
-      this.card(entry, { ...context, ...this.#details.of(entry.item, context), as: details, onToggle });
+    const renderCard = (entry: Entry) => {
+      const { item } = entry;
+      const shown = this.#detailsOf(item, context);
+      return this.card(entry, { ...context, ...shown, as, onToggle: () => this.#toggle(item, shown.open) });
+    };
     return html`${listView(shown, renderCard)}
-    ${left > 0 ? moreButton(context.words.plural('more', left), () => void this.#showMore()) : nothing}`;
+    ${left > 0 ? moreButton(context.words.plural('more', left), () => this.#act('showMore')) : nothing}`;
+  }
+
+  /** Is the item open, and with what inside? */
+  #detailsOf(item: Item, context: CardContext): Pick<CardOptions, 'open' | 'details'> {
+    return (
+      this.#interaction?.details.of(item, context) ?? {
+        open: item === this.#early,
+        details: detailsNote(item, context.words, this.#isLost),
+      }
+    );
+  }
+
+  /** Says that details are about to open; the host page may show them elsewhere. */
+  #select(item: Item): boolean {
+    return this.dispatchEvent(new ViciniaSelectEvent(item));
+  }
+
+  #toggle(item: Item, open: boolean): void {
+    if (!open && !this.#select(item)) return;
+    this.#early = open ? undefined : item;
+    this.#act('toggleDetails', item);
   }
 
   /** One item in the list; an element may have more to say of what it lists. */
@@ -227,47 +290,5 @@ export abstract class ListingElement extends FeedElement {
   /** The code that shows an item's details. */
   protected detailsPart(): Promise<DetailsModule> {
     return import('../details/details-part.ts');
-  }
-
-  #queryChanged(): void {
-    this.#pages = 1;
-    void this.#announceCount();
-  }
-
-  /** Before the visitor asks for something there is no count to be told; the code for it comes then. */
-  async #announceCount(): Promise<void> {
-    if (this.#count) return this.#count.soon();
-    const module = await import('./count-announcer.ts').catch(() => undefined);
-    if (module && this.isConnected) (this.#count ??= new module.CountAnnouncer(() => this.#results)).soon();
-  }
-
-  #showView(name: ViewName): void {
-    this.#tools.view = name;
-    this.requestUpdate();
-  }
-
-  /** Says that details are about to open; the host page may show them elsewhere. */
-  #select(item: Item): boolean {
-    return this.dispatchEvent(new ViciniaSelectEvent(item));
-  }
-
-  #toggleDetails(item: Item): void {
-    if (this.#details.isOpen(item)) this.#details.toggle(item);
-    else if (this.#select(item)) this.#details[this.#settings!.details === 'dialog' ? 'show' : 'toggle'](item);
-  }
-
-  /** Shows the next cards and moves focus to the first of them, where reading goes on. */
-  async #showMore(): Promise<void> {
-    const { pageSize } = this.#settings!;
-    const before = this.#pages * pageSize;
-    this.#pages++;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll('.list-item')[before]?.querySelector<HTMLElement>('a, button')?.focus();
-    const { words } = this.language;
-    const shown = Math.min(this.#pages * pageSize, this.#resultCount);
-    const announcer = await import('../feed/announcer.ts').catch(() => undefined);
-    if (words)
-      announcer?.announce(words.plural('shown', shown, { total: words.number(this.#resultCount) }), words.language);
   }
 }

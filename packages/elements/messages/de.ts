@@ -12,10 +12,8 @@ const de: Messages = {
   sortNewest: 'neueste zuerst',
   results: { one: '{n} Initiative', other: '{n} Initiativen' },
   firstResults: { one: 'Die erste Initiative', other: 'Die ersten {n} Initiativen' },
-  noMatch: 'Keine Initiative passt zu Ihrer Suche.',
   empty: 'Zurzeit sind keine Initiativen veröffentlicht.',
   more: { one: 'Eine weitere Initiative zeigen', other: '{n} weitere Initiativen zeigen' },
-  shown: { one: '{n} von {total} Initiativen angezeigt', other: '{n} von {total} Initiativen angezeigt' },
   exampleNote: 'Beispielinhalte: Gruppen, Personen und Kontaktdaten sind erfunden.',
 
   // Loading and failing

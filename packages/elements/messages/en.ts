@@ -12,10 +12,8 @@ const en: Messages = {
   sortNewest: 'newest',
   results: { one: '{n} initiative', other: '{n} initiatives' },
   firstResults: { one: 'The first initiative', other: 'The first {n} initiatives' },
-  noMatch: 'No initiative matches your search.',
   empty: 'There are no published initiatives for now.',
   more: { one: 'Show one more initiative', other: 'Show {n} more initiatives' },
-  shown: { one: '{n} initiative of {total} shown', other: '{n} initiatives of {total} shown' },
   exampleNote: 'Example content: groups, people and contacts are invented.',
 
   // Loading and failing

@@ -12,10 +12,8 @@ const es: Messages = {
   sortNewest: 'más recientes',
   results: { one: '{n} iniciativa', other: '{n} iniciativas' },
   firstResults: { one: 'La primera iniciativa', other: 'Las primeras {n} iniciativas' },
-  noMatch: 'Ninguna iniciativa coincide con la búsqueda.',
   empty: 'Por ahora no hay iniciativas publicadas.',
   more: { one: 'Mostrar otra iniciativa', other: 'Mostrar otras {n} iniciativas' },
-  shown: { one: 'Se muestra {n} iniciativa de {total}', other: 'Se muestran {n} iniciativas de {total}' },
   exampleNote: 'Contenido de ejemplo: los grupos, las personas y los contactos son inventados.',
 
   // Loading and failing

@@ -13,10 +13,8 @@ const fr: Messages = {
   sortNewest: 'plus récentes',
   results: { one: '{n} initiative', other: '{n} initiatives' },
   firstResults: { one: 'La première initiative', other: 'Les {n} premières initiatives' },
-  noMatch: 'Aucune initiative ne correspond à votre recherche.',
   empty: 'Aucune initiative n’est publiée pour le moment.',
   more: { one: 'Afficher une autre initiative', other: 'Afficher {n} autres initiatives' },
-  shown: { one: '{n} initiative affichée sur {total}', other: '{n} initiatives affichées sur {total}' },
   exampleNote: 'Contenus d’exemple : les groupes, les personnes et les coordonnées sont fictifs.',
 
   // Loading and failing

@@ -12,10 +12,8 @@ const it = {
   sortNewest: 'più recenti',
   results: { one: '{n} iniziativa', other: '{n} iniziative' },
   firstResults: { one: 'La prima iniziativa', other: 'Le prime {n} iniziative' },
-  noMatch: 'Nessuna iniziativa corrisponde alla ricerca.',
   empty: 'Per ora non ci sono iniziative pubblicate.',
   more: { one: 'Mostra un’altra iniziativa', other: 'Mostra altre {n} iniziative' },
-  shown: { one: 'Mostrata {n} iniziativa di {total}', other: 'Mostrate {n} iniziative di {total}' },
   exampleNote: 'Contenuti di esempio: gruppi, persone e recapiti sono inventati.',
 
   // Loading and failing

@@ -1,6 +1,15 @@
 import type { MoreMessages } from './messages.ts';
 
 const ar: MoreMessages = {
+  noMatch: 'لا توجد مبادرة تطابق البحث.',
+  shown: {
+    zero: 'لم تُعرض أي مبادرة من أصل {total}',
+    one: 'عُرضت مبادرة واحدة من أصل {total}',
+    two: 'عُرضت مبادرتان من أصل {total}',
+    few: 'عُرضت {n} مبادرات من أصل {total}',
+    many: 'عُرضت {n} مبادرة من أصل {total}',
+    other: 'عُرضت {n} مبادرة من أصل {total}',
+  },
   noSuchItem: 'لا توجد المبادرة «{id}» في مصدر البيانات: يُرجى إبلاغ القائمين على هذه الصفحة.',
   plainSummary: 'بكلمات بسيطة',
   howToTakePart: 'كيفية المشاركة',

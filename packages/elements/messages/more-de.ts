@@ -1,6 +1,8 @@
 import type { MoreMessages } from './messages.ts';
 
 const de: MoreMessages = {
+  noMatch: 'Keine Initiative passt zu Ihrer Suche.',
+  shown: { one: '{n} von {total} Initiativen angezeigt', other: '{n} von {total} Initiativen angezeigt' },
   noSuchItem: 'Im Feed gibt es die Initiative „{id}“ nicht. Bitte sagen Sie der Redaktion dieser Seite Bescheid.',
   plainSummary: 'In einfachen Worten',
   howToTakePart: 'So machen Sie mit',

@@ -1,6 +1,8 @@
 import type { MoreMessages } from './messages.ts';
 
 const en: MoreMessages = {
+  noMatch: 'No initiative matches your search.',
+  shown: { one: '{n} initiative of {total} shown', other: '{n} initiatives of {total} shown' },
   noSuchItem: 'The feed has no initiative “{id}”: please tell whoever looks after this page.',
   plainSummary: 'In plain words',
   howToTakePart: 'How to take part',

@@ -1,6 +1,8 @@
 import type { MoreMessages } from './messages.ts';
 
 const es: MoreMessages = {
+  noMatch: 'Ninguna iniciativa coincide con la búsqueda.',
+  shown: { one: 'Se muestra {n} iniciativa de {total}', other: 'Se muestran {n} iniciativas de {total}' },
   noSuchItem: 'En el feed no está la iniciativa «{id}»: avisa a quien se ocupa de esta página.',
   plainSummary: 'En palabras sencillas',
   howToTakePart: 'Cómo participar',

@@ -2,6 +2,8 @@ import type { MoreMessages } from './messages.ts';
 
 // Before ; : ! ? and within « » stands a narrow space that does not break (U+202F).
 const fr: MoreMessages = {
+  noMatch: 'Aucune initiative ne correspond à votre recherche.',
+  shown: { one: '{n} initiative affichée sur {total}', other: '{n} initiatives affichées sur {total}' },
   noSuchItem: 'Le flux ne contient pas l’initiative « {id} » : prévenez les responsables de cette page.',
   plainSummary: 'En mots simples',
   howToTakePart: 'Comment participer',

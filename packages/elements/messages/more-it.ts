@@ -1,6 +1,8 @@
 import type { MoreTerms } from './terms.ts';
 
 const it = {
+  noMatch: 'Nessuna iniziativa corrisponde alla ricerca.',
+  shown: { one: 'Mostrata {n} iniziativa di {total}', other: 'Mostrate {n} iniziative di {total}' },
   noSuchItem: 'Nel feed non c’è l’iniziativa «{id}»: avvisa chi cura questa pagina.',
   plainSummary: 'In parole semplici',
   howToTakePart: 'Come partecipare',

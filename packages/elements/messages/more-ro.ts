@@ -1,6 +1,12 @@
 import type { MoreMessages } from './messages.ts';
 
 const ro: MoreMessages = {
+  noMatch: 'Nicio inițiativă nu corespunde căutării.',
+  shown: {
+    one: 'Se afișează {n} inițiativă din {total}',
+    few: 'Se afișează {n} inițiative din {total}',
+    other: 'Se afișează {n} de inițiative din {total}',
+  },
   noSuchItem: 'Inițiativa „{id}” nu se află în feed: anunțați persoana care se ocupă de această pagină.',
   plainSummary: 'În cuvinte simple',
   howToTakePart: 'Cum puteți participa',

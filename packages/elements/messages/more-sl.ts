@@ -1,6 +1,13 @@
 import type { MoreMessages } from './messages.ts';
 
 const sl: MoreMessages = {
+  noMatch: 'Iskanju ne ustreza nobena pobuda.',
+  shown: {
+    one: 'Prikazana {n} pobuda od {total}',
+    two: 'Prikazani {n} pobudi od {total}',
+    few: 'Prikazane {n} pobude od {total}',
+    other: 'Prikazanih {n} pobud od {total}',
+  },
   noSuchItem: 'V viru podatkov ni pobude »{id}«: obvestite uredništvo te strani.',
   plainSummary: 'S preprostimi besedami',
   howToTakePart: 'Kako sodelovati',

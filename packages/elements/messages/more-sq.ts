@@ -1,6 +1,8 @@
 import type { MoreMessages } from './messages.ts';
 
 const sq: MoreMessages = {
+  noMatch: 'Asnjë nismë nuk përputhet me kërkimin.',
+  shown: { one: 'Shfaqet {n} nismë nga {total}', other: 'Shfaqen {n} nisma nga {total}' },
   noSuchItem: 'Në feed nuk gjendet nisma “{id}”: njoftoni personin që kujdeset për këtë faqe.',
   plainSummary: 'Me fjalë të thjeshta',
   howToTakePart: 'Si të merrni pjesë',

@@ -2,6 +2,13 @@ import type { MoreMessages } from './messages.ts';
 
 // The browser names days and months in the nominative: the sentences have them after a colon or in brackets.
 const uk: MoreMessages = {
+  noMatch: 'За цим пошуком ініціатив не знайдено.',
+  shown: {
+    one: 'Показано {n} ініціативу з {total}',
+    few: 'Показано {n} ініціативи з {total}',
+    many: 'Показано {n} ініціатив із {total}',
+    other: 'Показано {n} ініціативи з {total}',
+  },
   noSuchItem: 'У стрічці даних немає ініціативи «{id}»: повідомте тих, хто веде цю сторінку.',
   plainSummary: 'Простими словами',
   howToTakePart: 'Як долучитися',

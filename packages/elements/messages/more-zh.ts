@@ -1,6 +1,8 @@
 import type { MoreMessages } from './messages.ts';
 
 const zh: MoreMessages = {
+  noMatch: '没有找到符合条件的项目。',
+  shown: { other: '已显示 {n} 个项目，共 {total} 个' },
   noSuchItem: '数据源中没有项目“{id}”：请告知本页面的管理者。',
   plainSummary: '简单来说',
   howToTakePart: '如何参与',

@@ -16,17 +16,11 @@ const ro: Messages = {
     few: 'Primele {n} inițiative',
     other: 'Primele {n} de inițiative',
   },
-  noMatch: 'Nicio inițiativă nu corespunde căutării.',
   empty: 'Deocamdată nu există inițiative publicate.',
   more: {
     one: 'Afișați încă o inițiativă',
     few: 'Afișați încă {n} inițiative',
     other: 'Afișați încă {n} de inițiative',
-  },
-  shown: {
-    one: 'Se afișează {n} inițiativă din {total}',
-    few: 'Se afișează {n} inițiative din {total}',
-    other: 'Se afișează {n} de inițiative din {total}',
   },
   exampleNote: 'Conținut de exemplu: grupurile, persoanele și datele de contact sunt inventate.',
 

@@ -22,19 +22,12 @@ const sl: Messages = {
     few: 'Za začetek {n} pobude',
     other: 'Za začetek {n} pobud',
   },
-  noMatch: 'Iskanju ne ustreza nobena pobuda.',
   empty: 'Za zdaj ni objavljenih pobud.',
   more: {
     one: 'Prikaži še {n} pobudo',
     two: 'Prikaži še {n} pobudi',
     few: 'Prikaži še {n} pobude',
     other: 'Prikaži še {n} pobud',
-  },
-  shown: {
-    one: 'Prikazana {n} pobuda od {total}',
-    two: 'Prikazani {n} pobudi od {total}',
-    few: 'Prikazane {n} pobude od {total}',
-    other: 'Prikazanih {n} pobud od {total}',
   },
   exampleNote: 'Vsebina je za zgled: skupine, osebe in kontaktni podatki so izmišljeni.',
 

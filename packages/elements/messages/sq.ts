@@ -12,10 +12,8 @@ const sq: Messages = {
   sortNewest: 'më të rejat',
   results: { one: '{n} nismë', other: '{n} nisma' },
   firstResults: { one: 'Nisma e parë', other: '{n} nismat e para' },
-  noMatch: 'Asnjë nismë nuk përputhet me kërkimin.',
   empty: 'Për momentin nuk ka nisma të publikuara.',
   more: { one: 'Shfaqni edhe një nismë', other: 'Shfaqni edhe {n} nisma' },
-  shown: { one: 'Shfaqet {n} nismë nga {total}', other: 'Shfaqen {n} nisma nga {total}' },
   exampleNote: 'Përmbajtje shembull: grupet, personat dhe kontaktet janë të trilluara.',
 
   // Loading and failing

@@ -12,10 +12,8 @@ const zh: Messages = {
   sortNewest: '最新发布',
   results: { other: '{n} 个项目' },
   firstResults: { other: '前 {n} 个项目' },
-  noMatch: '没有找到符合条件的项目。',
   empty: '目前还没有已发布的项目。',
   more: { other: '再显示 {n} 个项目' },
-  shown: { other: '已显示 {n} 个项目，共 {total} 个' },
   exampleNote: '示例内容：团体、人物和联系方式均为虚构。',
 
   // Loading and failing

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetName } from '@vicinia/feed/query.js';
 import { downIcon, filterIcon } from '../icons/icons.ts';
+import type { Act } from '../listing/acts.ts';
 import type { Dictionary } from '../messages/dictionary.ts';
 
 export interface FacetPanelOptions {
@@ -10,26 +11,25 @@ export interface FacetPanelOptions {
   /** On narrow boxes the panel is folded away until asked for. */
   open: boolean;
   onOpen: () => void;
-  onUnfold: (facet: FacetName, unfolded: boolean) => void;
+  act: Act;
 }
 
 export interface Facet {
   name: FacetName;
-  unfolded: boolean;
+  unfolded?: boolean;
   /** How many of its values are chosen. */
-  chosen: number;
+  chosen?: number;
   /** Its values, rendered only once the visitor unfolds it. */
-  values: unknown;
+  values?: unknown;
 }
 
-function facetGroup({ name, unfolded, chosen, values }: Facet, options: FacetPanelOptions): TemplateResult {
-  const { words, onUnfold } = options;
+function facetGroup({ name, unfolded, chosen = 0, values }: Facet, { words, act }: FacetPanelOptions): TemplateResult {
   const label = words.messages.facet[name];
   return html`<details
     class="facet"
     part="facet"
     ?open=${unfolded}
-    @toggle=${(event: Event) => onUnfold(name, (event.target as HTMLDetailsElement).open)}
+    @toggle=${(event: Event) => act('unfold', name, (event.target as HTMLDetailsElement).open)}
   >
     <summary>
       <span>${label}</span>
@@ -45,7 +45,7 @@ function facetGroup({ name, unfolded, chosen, values }: Facet, options: FacetPan
 export function facetPanel(options: FacetPanelOptions): TemplateResult | typeof nothing {
   const { words, facets, open, onOpen } = options;
   if (facets.length === 0) return nothing;
-  const chosen = facets.reduce((sum, facet) => sum + facet.chosen, 0);
+  const chosen = facets.reduce((sum, facet) => sum + (facet.chosen ?? 0), 0);
   return html`<div class="filters" part="filters" ?data-open=${open}>
     <button class="button filters-button" part="button" aria-expanded=${open ? 'true' : 'false'} @click=${onOpen}>
       ${filterIcon}<span>${chosen > 0 ? words.plural('filtersChosen', chosen) : words.text('filters')}</span>

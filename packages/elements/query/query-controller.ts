@@ -1,27 +1,13 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import {
-  distinguishes,
-  needsCalendar,
-  type Answer,
-  type Catalogue,
-  type FacetName,
-  type Sort,
-} from '@vicinia/feed/query.js';
-import type { Feed } from '@vicinia/feed/model.js';
+import { needsCalendar, type Answer, type Catalogue, type FacetName } from '@vicinia/feed/query.js';
 import type { CardContext } from '../card/card-context.ts';
 import { ViciniaChangeEvent } from '../events/change-event.ts';
 import { LazyPart } from '../lazy/lazy-part.ts';
 import type { Dictionary } from '../messages/dictionary.ts';
-import { messageBox } from '../feed/feed-message.ts';
-import { facetPanel, type Facet } from './facet-panel.ts';
+import type { Facet } from './facet-panel.ts';
 import type { QueryAccess } from './query-access.ts';
 import { QueryState, type Asked, type QueryInput } from './query-state.ts';
-import { searchForm } from './search-form.ts';
-
-export interface QuerySettings extends QueryInput {
-  /** The facets that the host offers, in its order. */
-  facets: readonly FacetName[];
-}
+import type { FormState } from './search-form.ts';
 
 /** The visitor's side of a listing: what they typed, chose and unfolded. Tells the host element of every change. */
 export class QueryController implements QueryAccess {
@@ -30,9 +16,8 @@ export class QueryController implements QueryAccess {
   readonly #unfolded = new Set<FacetName>();
   readonly #onChange: () => void;
   readonly #narrow: LazyPart<typeof import('./narrow/narrow.ts')>;
-  #panelOpen = false;
   #isSearching = false;
-  #settings: QuerySettings | undefined;
+  #settings: QueryInput | undefined;
 
   /** `onChange` is called after each change of the query, ahead of the rendering that it brings. */
   constructor(host: LitElement, onChange: () => void) {
@@ -58,7 +43,7 @@ export class QueryController implements QueryAccess {
   }
 
   /** Nothing until the code is there that a locked filter needs. */
-  answer(settings: QuerySettings, words: Dictionary): Answer | undefined {
+  answer(settings: QueryInput, words: Dictionary): Answer | undefined {
     this.#settings = settings;
     const answer = this.state.answer(settings, this.#ready(words)?.module);
     const more = answer?.found.more;
@@ -74,46 +59,17 @@ export class QueryController implements QueryAccess {
     return part.status === 'ready' ? part : undefined;
   }
 
-  /** See `prepareListing`. */
-  async prepare(feed: Feed, now: number, { where, sort }: Pick<QueryInput, 'where' | 'sort'>, words: Dictionary) {
-    const module = await import('./prepare.ts').catch(() => undefined);
-    await module?.prepareListing(
-      feed,
-      now,
-      this.state.sort ?? sort,
-      { where, language: words.language },
-      this.#settings?.feed,
-    );
-  }
-
-  renderForm(words: Dictionary, sort: Sort): TemplateResult {
-    const { state, change } = this;
+  /** What the form holds. */
+  form(words: Dictionary): FormState {
+    const { text, sort } = this.state;
     const part = this.#ready(words);
-    return searchForm({
-      words,
-      text: state.text,
-      sort: state.sort ?? sort,
-      arranged: part?.module.arrangedBy(state, part.words),
-      onSearch: (text) => change(() => (state.text = text)),
-      onSort: (chosen) => change(() => (state.sort = chosen)),
-    });
+    return { text, sort, arranged: part?.module.arrangedBy(this.state, part.words) };
   }
 
-  renderFacets(words: Dictionary, { found }: Answer): TemplateResult | typeof nothing {
-    return facetPanel({
-      words,
-      facets: this.#facets(words, found),
-      open: this.#panelOpen,
-      onOpen: () => {
-        this.#panelOpen = !this.#panelOpen;
-        this.host.requestUpdate();
-      },
-      onUnfold: (facet, unfolded) => {
-        if (unfolded) this.#unfolded.add(facet);
-        else this.#unfolded.delete(facet);
-        this.host.requestUpdate();
-      },
-    });
+  unfold(facet: FacetName, unfolded: boolean): void {
+    if (unfolded) this.#unfolded.add(facet);
+    else this.#unfolded.delete(facet);
+    this.host.requestUpdate();
   }
 
   renderActive(words: Dictionary): TemplateResult | typeof nothing {
@@ -128,24 +84,21 @@ export class QueryController implements QueryAccess {
     return this.#ready(words)?.module.cardParts(this.state);
   }
 
-  /** What is said where nothing is left, and what would help. */
-  renderNothing(words: Dictionary): TemplateResult {
+  /** What would help where nothing is left. */
+  renderHelp(words: Dictionary): TemplateResult | undefined {
     const part = this.#ready(words);
-    return html`${messageBox(words, words.text('noMatch'))}${part?.module.dropHelp(this, part.words)}`;
+    return part?.module.dropHelp(this, part.words);
   }
 
-  #facets(words: Dictionary, found: Catalogue): Facet[] {
-    const { filters } = this.state;
-    const chosen = (name: FacetName) => filters[name]?.length ?? 0;
-    return (this.#settings?.facets ?? [])
-      .filter((name) => chosen(name) > 0 || distinguishes(found, name))
-      .map((name) => ({
-        name,
-        // Bound, since the same element may stand for another facet after a search.
-        unfolded: this.#unfolded.has(name),
-        chosen: chosen(name),
-        values: this.#unfolded.has(name) ? this.#values(name, words, found) : nothing,
-      }));
+  /** How many values of a facet are chosen. */
+  chosen(name: FacetName): number {
+    return this.state.filters[name]?.length ?? 0;
+  }
+
+  facet(name: FacetName, words: Dictionary, found: Catalogue): Facet {
+    // Bound, since the same element may stand for another facet after a search.
+    const unfolded = this.#unfolded.has(name);
+    return { name, unfolded, chosen: this.chosen(name), values: unfolded ? this.#values(name, words, found) : nothing };
   }
 
   #values(facet: FacetName, words: Dictionary, found: Catalogue): unknown {

@@ -96,8 +96,7 @@ export class QueryState {
     // What a search has not found yet may be found by now.
     const isFinal = this.#answer && !this.#answer.found.more;
     if (isFinal && sameQuery && sameInput(this.#input!, input)) return this.#answer!;
-    if (this.#input?.feed !== input.feed || this.#input.now !== input.now)
-      this.#catalogue = createCatalogue(input.feed, input.now);
+    this.#catalogue = createCatalogue(input.feed, input.now);
     this.#input = input;
     this.#query = query;
     this.#arranged = this.arrangements;

@@ -1,23 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Sort } from '@vicinia/feed/query.js';
 import { searchIcon } from '../icons/icons.ts';
+import type { Act } from '../listing/acts.ts';
 import type { Dictionary } from '../messages/dictionary.ts';
 
-export interface SearchFormOptions {
-  words: Dictionary;
+/** What the visitor has put into the form. */
+export interface FormState {
   text: string;
-  sort: Sort;
+  sort: Sort | undefined;
   /** The order that a panel has brought, while it holds. */
   arranged: string | undefined;
-  onSearch: (text: string) => void;
-  onSort: (sort: Sort) => void;
+}
+
+export interface SearchFormOptions extends Partial<FormState> {
+  words: Dictionary;
+  /** The host's order. */
+  usual: Sort;
+  act: Act;
 }
 
 const labels = { next: 'sortNext', title: 'sortTitle', newest: 'sortNewest' } as const;
 
 /** Search as one types, and the order. A form, so that phones offer a "search" key; it is never sent. */
 export function searchForm(options: SearchFormOptions): TemplateResult {
-  const { words, text, sort, arranged, onSearch, onSort } = options;
+  const { words, usual, text = '', sort = usual, arranged, act } = options;
   return html`<form
     class="search"
     role="search"
@@ -37,7 +43,7 @@ export function searchForm(options: SearchFormOptions): TemplateResult {
           spellcheck="false"
           placeholder=${words.text('searchHint')}
           .value=${text}
-          @input=${(event: Event) => onSearch((event.target as HTMLInputElement).value)}
+          @input=${(event: Event) => act('search', (event.target as HTMLInputElement).value)}
         />
       </span>
     </label>
@@ -46,7 +52,7 @@ export function searchForm(options: SearchFormOptions): TemplateResult {
       <select
         class="input"
         part="input"
-        @change=${(event: Event) => onSort((event.target as HTMLSelectElement).value as Sort)}
+        @change=${(event: Event) => act('order', (event.target as HTMLSelectElement).value as Sort)}
       >
         ${arranged ? html`<option selected>${arranged}</option>` : nothing}
         ${(Object.keys(labels) as Sort[]).map(

@@ -1,5 +1,4 @@
-/** The tools of a listing as a part that is loaded on demand. */
-import { html, nothing, type LitElement } from 'lit';
+import { html, type LitElement } from 'lit';
 import { prepareAnnouncer } from '../feed/announcer.ts';
 import { warn } from '../feed/warn.ts';
 import type { FullDictionary } from '../messages/full-dictionary.ts';
@@ -8,9 +7,7 @@ import { ViewTools } from '../views/view-tools.ts';
 import { readTools, type OfferedTools, type ToolAttributes } from './read-tools.ts';
 import type { ToolsContext, ToolsShown } from './tools-context.ts';
 
-export { loadFullDictionary as loadWords } from '../messages/full-dictionary.ts';
-export { default as styles } from './tools.css';
-
+/** The tools of a listing: other views, and panels. */
 export class Tools {
   readonly #views: ViewTools;
   readonly #panels: PanelTools;
@@ -31,7 +28,7 @@ export class Tools {
     return {
       strip: html`${this.#views.renderSwitch(context, words)}${this.#panels.renderButtons(context, words)}`,
       panel: this.#panels.renderOpen(context, words),
-      view: context.entries.length > 0 ? this.#views.render(context) : nothing,
+      view: this.#views.render(context),
     };
   }
 

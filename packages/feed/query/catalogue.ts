@@ -41,11 +41,14 @@ export function createEntry(item: Item, feed: Feed, now: number): Entry {
   return { item, next, nextAt, rank, zone, now, language: item.language ?? feed.language };
 }
 
-/** Catalogues that have been made ahead of need (see `prepareListing`). */
+/** Catalogues that have been made, some ahead of need (see `prepareListing`). */
 export const prepared = new WeakMap<Feed, { now: number; catalogue: Catalogue }>();
 
 /** Prepares a feed's items for queries at the instant `now`. */
 export function createCatalogue(feed: Feed, now: number): Catalogue {
   const known = prepared.get(feed);
-  return known?.now === now ? known.catalogue : feed.items.map((item) => createEntry(item, feed, now));
+  if (known?.now === now) return known.catalogue;
+  const catalogue = feed.items.map((item) => createEntry(item, feed, now));
+  prepared.set(feed, { now, catalogue });
+  return catalogue;
 }
