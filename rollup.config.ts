@@ -131,7 +131,9 @@ const cdn: RollupOptions = {
   output: {
     dir: 'packages/elements/dist/cdn',
     format: 'es',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    // What defines an element is named after it.
+    chunkFileNames: ({ name, facadeModuleId }) =>
+      `chunks/${name === 'define' ? path.basename(path.dirname(facadeModuleId ?? name)) : '[name]'}-[hash].js`,
     banner: ({ isEntry }) => (isEntry ? '/*! Vicinia, BSD-3-Clause. Also inside: LICENSES.txt */' : ''),
     // Some hosts do not tell upper from lower case in file names.
     hashCharacters: 'base36',

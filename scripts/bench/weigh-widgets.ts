@@ -21,11 +21,18 @@ function filesOf(cdn: string): Map<string, string[]> {
 
 /**
  * What a first listing waits for, in Italian and in a language that is fetched; that with what it fetches once the cards are
- * there, to keep a copy of the feed and to offer other views; and each of the widgets' files.
+ * there, to keep a copy of the feed, to say what goes wrong, and to act on what visitors do; and each of the widgets' files.
  */
 export async function weighWidgets(cdn: string): Promise<Measured[]> {
   const files = filesOf(cdn);
-  const modules = ['vicinia.js', 'chunks/en.js', 'chunks/recover.js', 'chunks/tools.js'].map((name) => {
+  const modules = [
+    'vicinia.js',
+    'chunks/catalogues-of-others.js',
+    'chunks/en.js',
+    'chunks/recover.js',
+    'chunks/trouble.js',
+    'chunks/interaction-part.js',
+  ].map((name) => {
     const [file] = files.get(name) ?? [];
     if (!file)
       throw new Refusal(
@@ -33,11 +40,14 @@ export async function weighWidgets(cdn: string): Promise<Measured[]> {
       );
     return file;
   });
-  const [italian, english, copy, tools] = [...(await loadedWith(modules)).values()];
+  const [italian, others, english, ...after] = [...(await loadedWith(modules)).values()];
   return [
     { name: 'first listing', ...weigh(italian!) },
-    { name: 'first listing, in English', ...weigh(new Set([...italian!, ...english!])) },
-    { name: 'first listing, with what follows it', ...weigh(new Set([...italian!, ...copy!, ...tools!])) },
+    { name: 'first listing, in English', ...weigh(new Set([...italian!, ...others!, ...english!])) },
+    {
+      name: 'first listing, with what follows it',
+      ...weigh(new Set([...italian!, ...after.flatMap((files) => [...files])])),
+    },
     ...[...files].map(([name, group]) => ({ name: `cdn/${name}`, ...weigh(group) })),
   ];
 }
