@@ -160,7 +160,7 @@ test('without the widget’s program the link stands there', async ({ page, host
   await expect(page.getByRole('link', { name: 'Le iniziative di Cervia' })).toBeVisible();
 });
 
-test('a first listing needs one script, of at most 22 kB over the wire', async ({ page, host }) => {
+test('a first listing needs one script, of at most 20 kB over the wire', async ({ page, host }) => {
   await page.route('**/widgets/v1/chunks/**', (route) => route.abort());
   const loading = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/widgets/v1/vicinia.js'));
   await page.goto(host.origin);
@@ -169,5 +169,5 @@ test('a first listing needs one script, of at most 22 kB over the wire', async (
   await expect(listing(page).locator('article').first()).toBeVisible();
   const { responseBodySize } = await (await loading).sizes();
   expect(responseBodySize).toBeGreaterThan(10_000);
-  expect(responseBodySize).toBeLessThanOrEqual(22_000);
+  expect(responseBodySize).toBeLessThanOrEqual(20_000);
 });
