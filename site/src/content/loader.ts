@@ -42,13 +42,14 @@ async function fill(context: LoaderContext, type: Entry['type']): Promise<void> 
     .map((it) => dated(marked(it, hidden.get(it.id))));
   for (const entry of wanted) {
     const data = entry as Record<string, unknown>;
-    const digest = context.generateDigest(data);
-    if (store.get(entry.id)?.digest === digest) continue;
     const file = path.join(contentFolder(config.root), collection, `${entry.id}.md`);
+    const filePath = path.relative(fileURLToPath(config.root), file);
+    // Where the file is counts, too: pictures beside it are looked for there, and contents may be in another folder now.
+    const digest = context.generateDigest({ ...data, filePath });
+    if (store.get(entry.id)?.digest === digest) continue;
     const rendered = await context.renderMarkdown(entry.description ?? '', { fileURL: pathToFileURL(file) });
     // Pictures beside the file, for Astro to make smaller.
     const assetImports = rendered.metadata?.imagePaths ?? [];
-    const filePath = path.relative(fileURLToPath(config.root), file);
     store.set({ id: entry.id, data, rendered, digest, filePath, assetImports });
   }
   for (const id of store.keys()) if (!wanted.some((entry) => entry.id === id)) store.delete(id);
