@@ -23,13 +23,20 @@ export interface Facet {
   values?: unknown;
 }
 
-function facetGroup({ name, unfolded, chosen = 0, values }: Facet, { words, act }: FacetPanelOptions): TemplateResult {
+function facetGroup(
+  { name, unfolded = false, chosen = 0, values }: Facet,
+  { words, act }: FacetPanelOptions,
+): TemplateResult {
   const label = words.messages.facet[name];
   return html`<details
     class="facet"
     part="facet"
     ?open=${unfolded}
-    @toggle=${(event: Event) => act('unfold', name, (event.target as HTMLDetailsElement).open)}
+    @toggle=${(event: Event) => {
+      const { open } = event.target as HTMLDetailsElement;
+      // What a rendering has done is told, too: to answer that would make the two take turns for ever.
+      if (open !== unfolded) act('unfold', name, open);
+    }}
   >
     <summary>
       <span>${label}</span>
