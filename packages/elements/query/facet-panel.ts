@@ -23,6 +23,7 @@ export interface Facet {
   values?: unknown;
 }
 
+// Folded, and not unknown, until the code comes that knows: a change would fold what a visitor has unfolded meanwhile.
 function facetGroup(
   { name, unfolded = false, chosen = 0, values }: Facet,
   { words, act }: FacetPanelOptions,
@@ -32,11 +33,7 @@ function facetGroup(
     class="facet"
     part="facet"
     ?open=${unfolded}
-    @toggle=${(event: Event) => {
-      const { open } = event.target as HTMLDetailsElement;
-      // What a rendering has done is told, too: to answer that would make the two take turns for ever.
-      if (open !== unfolded) act('unfold', name, open);
-    }}
+    @toggle=${(event: Event) => act('unfold', name, (event.target as HTMLDetailsElement).open)}
   >
     <summary>
       <span>${label}</span>
