@@ -1,29 +1,15 @@
 import { fixture, html, oneEvent } from '@open-wc/testing';
 import type { ViciniaInitiatives } from '@vicinia/elements/initiatives.js';
 import { until } from '../asserts/until.ts';
+import { made, nameOf, read, Visited } from './visited.ts';
 
-const states = ['loading', 'ready', 'stale', 'failed'] as const;
-
-/** A text as one reads it: white space folded, no soft edges. */
-export const read = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-/** What a button or link is called by assistive technology. */
-export const nameOf = (element: Element): string => element.getAttribute('aria-label') ?? read(element);
+export { nameOf, read };
 
 /** A `<vicinia-initiatives>` as its visitor finds it. The page defines the element. */
-export class Listing {
-  readonly element: ViciniaInitiatives;
-
-  constructor(element: ViciniaInitiatives) {
-    this.element = element;
-  }
-
+export class Listing extends Visited<ViciniaInitiatives> {
   /** Makes an element that is not in the page yet, with attributes as a webmaster writes them. */
   static make(attributes: Record<string, string> = {}, fallback = '<p>Fallback</p>'): Listing {
-    const element = document.createElement('vicinia-initiatives');
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.innerHTML = fallback;
-    return new Listing(element);
+    return new Listing(made('vicinia-initiatives', attributes, fallback));
   }
 
   /** Puts an element into the page. */
@@ -54,23 +40,6 @@ export class Listing {
     return until(condition, what);
   }
 
-  get root(): ShadowRoot {
-    return this.element.shadowRoot!;
-  }
-
-  /** The custom states that the host page can style by. */
-  get states(): string[] {
-    return states.filter((state) => this.element.matches(`:state(${state})`));
-  }
-
-  find<E extends HTMLElement = HTMLElement>(selector: string): E | null {
-    return this.root.querySelector<E>(selector);
-  }
-
-  all<E extends HTMLElement = HTMLElement>(selector: string): E[] {
-    return [...this.root.querySelectorAll<E>(selector)];
-  }
-
   get cards(): HTMLElement[] {
     return this.all('article');
   }
@@ -92,24 +61,6 @@ export class Listing {
 
   get messages(): string[] {
     return this.all('.message p').map(read);
-  }
-
-  /** Whether the light-DOM content is shown. */
-  get showsFallback(): boolean {
-    return this.element.querySelector('p')!.checkVisibility();
-  }
-
-  /** The button of this name, in the whole listing or a part of it. */
-  button(name: string, within: ParentNode = this.root): HTMLButtonElement {
-    const buttons = [...within.querySelectorAll('button')];
-    const button = buttons.find((it) => nameOf(it) === name);
-    if (!button) throw new Error(`There is no button "${name}" but ${buttons.map(nameOf).join(', ')}`);
-    return button;
-  }
-
-  async press(name: string, within?: ParentNode): Promise<void> {
-    this.button(name, within).click();
-    await this.element.updateComplete;
   }
 
   get searchField(): HTMLInputElement {

@@ -1,26 +1,14 @@
 import { fixture, html, oneEvent } from '@open-wc/testing';
 import { until } from '../asserts/until.ts';
-import { nameOf, read } from '../listing/listing.ts';
-
-const states = ['loading', 'ready', 'stale', 'failed'] as const;
+import { made, read, Visited } from '../listing/visited.ts';
 
 type Name = 'vicinia-notices' | 'vicinia-related' | 'vicinia-training';
 type Element = HTMLElementTagNameMap[Name];
 
 /** A small widget as its visitor finds it. The page defines the element. */
-export class Widget {
-  readonly element: Element;
-
-  constructor(element: Element) {
-    this.element = element;
-  }
-
-  /** Makes an element that is not in the page yet, with attributes as a webmaster writes them. */
+export class Widget extends Visited<Element> {
   static make(name: Name, attributes: Record<string, string> = {}, fallback = '<p>Fallback</p>'): Widget {
-    const element = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    element.innerHTML = fallback;
-    return new Widget(element);
+    return new Widget(made(name, attributes, fallback));
   }
 
   /** Puts an element into the page. */
@@ -64,41 +52,7 @@ export class Widget {
     await until(() => this.root.querySelector('[part], slot[name]'));
   }
 
-  get root(): ShadowRoot {
-    return this.element.shadowRoot!;
-  }
-
-  /** The custom states that the host page can style by. */
-  get states(): string[] {
-    return states.filter((state) => this.element.matches(`:state(${state})`));
-  }
-
-  find<E extends HTMLElement = HTMLElement>(selector: string): E | null {
-    return this.root.querySelector<E>(selector);
-  }
-
-  all<E extends HTMLElement = HTMLElement>(selector: string): E[] {
-    return [...this.root.querySelectorAll<E>(selector)];
-  }
-
   texts(selector: string): string[] {
     return this.all(selector).map(read);
-  }
-
-  /** Whether the light-DOM content is shown. */
-  get showsFallback(): boolean {
-    return this.element.querySelector('p')!.checkVisibility();
-  }
-
-  button(name: string): HTMLButtonElement {
-    const buttons = this.all<HTMLButtonElement>('button');
-    const button = buttons.find((it) => nameOf(it) === name);
-    if (!button) throw new Error(`There is no button "${name}" but ${buttons.map(nameOf).join(', ')}`);
-    return button;
-  }
-
-  async press(name: string): Promise<void> {
-    this.button(name).click();
-    await this.element.updateComplete;
   }
 }
