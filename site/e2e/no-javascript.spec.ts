@@ -42,6 +42,14 @@ test('an index leads to every initiative', async ({ page, site }) => {
   expect(addresses.sort()).toEqual(items.map(({ url }) => url).sort());
 });
 
+test('no page waits for what never comes', async ({ page, site }) => {
+  for (const path of ['/iniziative/', '/iniziative/calendario/', '/iniziative/mappa/']) {
+    await page.goto(site.origin + path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const waiting of await page.getByText('Sto caricando').all()) await expect(waiting).toBeHidden();
+  }
+});
+
 test('every page has its text', async ({ page, site }) => {
   test.setTimeout(120_000);
   for (const path of await sitePages(site.origin)) {
