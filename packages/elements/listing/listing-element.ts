@@ -35,7 +35,7 @@ import { readSettings, type Settings } from './settings.ts';
 import { untouched } from './untouched.ts';
 
 /** What more items than this take would keep others from their turns. */
-const large = 500;
+const large = 1500;
 
 /** So many cards of a large feed come first. */
 const early = 6;
