@@ -6,7 +6,7 @@ import { differenceOf } from './same-look.ts';
 import { spreadOf, type Spread } from './spread.ts';
 import type { Visit } from './visit.ts';
 
-const sizes = [1_000, 10_000, 50_000] as const;
+const sizes = [100, 1_000, 10_000, 50_000] as const;
 
 /** Beyond so many items a run takes long, and there are fewer. */
 const LARGE = 10_000;
