@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import words from '@vicinia/elements/messages/it.js';
 import { feedItems, feedPages } from './feed-pages.ts';
 import { sitePages } from './site-pages.ts';
 import { test } from './test.ts';
@@ -46,7 +47,7 @@ test('no page waits for what never comes', async ({ page, site }) => {
   for (const path of ['/iniziative/', '/iniziative/calendario/', '/iniziative/mappa/']) {
     await page.goto(site.origin + path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    for (const waiting of await page.getByText('Sto caricando').all()) await expect(waiting).toBeHidden();
+    for (const waiting of await page.getByText(words.loading).all()) await expect(waiting).toBeHidden();
   }
 });
 
