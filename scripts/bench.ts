@@ -11,7 +11,8 @@
  * Bytes: what a first listing loads, each of the widgets' files, and each entry of the packages with what it brings along.
  * A test (`budgets.node.test.ts`) holds them to the same budgets.
  *
- * Reading: what makes a feed of the generated feeds, once `JSON.parse` has been through their text, as a ratio to that.
+ * Reading: what makes a feed of the generated feeds beyond parsing, as a ratio to `JSON.parse` of their text. The budget is for
+ * items that come in pieces, as listings read feeds of this size; beside it stands what reads all of them at once.
  *
  * Listings: `<vicinia-initiatives>` as it is published, with a search and facets but nothing else; one written by hand
  * (`bench/vanilla`), which trusts the feed, must show the very same, and searches by `includes`; and three with the engines of

@@ -1,4 +1,5 @@
 import { generateFeed } from '../../bench/feed/generate-feed.ts';
+import type { ReadingTimes } from '../../bench/pages/reading.ts';
 import type { MeasureOptions } from './measure-options.ts';
 import { bundlePages } from './pages.ts';
 import { servePages } from './serve-pages.ts';
@@ -9,10 +10,10 @@ const sizes = [10_000, 50_000] as const;
 
 export interface Reading {
   items: number;
-  /** Milliseconds of each run. */
-  runs: { parse: number[]; read: number[] };
-  /** Of the reader's time to that of `JSON.parse`, run by run. */
+  runs: ReadingTimes[];
+  /** Of the reader's time to that of `JSON.parse`, run by run: as a listing reads a large feed, and all at once. */
   ratio: Spread;
+  inOne: Spread;
 }
 
 /** What a sound feed costs beyond `JSON.parse` until it is a `Feed`: shape and normalise, in one page, again and again. */
@@ -31,17 +32,16 @@ export async function measureReading({ browser, cdn, runs, signal, onSize }: Mea
       const page = await browser.newPage();
       await page.goto(`${origin}/reading.html`);
       await page.evaluate((address) => readingLab.load(address), feedAddress(items));
-      const times: Reading['runs'] = { parse: [], read: [] };
+      const times: ReadingTimes[] = [];
       // The first run, in which code is compiled, is not counted: it would weigh on the small feed alone.
       for (let run = -1; run < runs && !signal.aborted; run++) {
-        const { parse, read } = await page.evaluate(() => readingLab.read());
-        if (run < 0) continue;
-        times.parse.push(parse);
-        times.read.push(read);
+        const read = await page.evaluate(() => readingLab.read());
+        if (run >= 0) times.push(read);
       }
       await page.close();
       files.delete(feedAddress(items));
-      results.push({ items, runs: times, ratio: spreadOf(times.read.map((time, run) => time / times.parse[run]!)) });
+      const ratio = spreadOf(times.map(({ parse, inPieces }) => inPieces / parse));
+      results.push({ items, runs: times, ratio, inOne: spreadOf(times.map(({ parse, inOne }) => inOne / parse)) });
     }
   } finally {
     await close();

@@ -65,14 +65,15 @@ export function heapTable(heap: readonly Held[]): string {
 }
 
 export function readingTable(results: readonly Reading[], { ratios }: Budgets): string {
-  const rows = results.map(({ items, runs, ratio }) => [
+  const rows = results.map(({ items, runs, ratio, inOne }) => [
     `${number(items)} items`,
-    within(spreadOf(runs.read), 0),
-    within(spreadOf(runs.parse), 0),
+    within(spreadOf(runs.map((run) => run.inPieces)), 0),
+    within(spreadOf(runs.map((run) => run.parse)), 0),
     within(ratio, 2),
     ratios[ratioName('reading', items)]?.toFixed(2) ?? '',
+    within(inOne, 2),
   ]);
-  return columns([['Reading', 'shape and normalise ms', 'JSON.parse ms', 'ratio', 'budget'], ...rows]);
+  return columns([['Reading', 'shape and normalise ms', 'JSON.parse ms', 'ratio', 'budget', 'all at once'], ...rows]);
 }
 
 export function searchKeysTable(results: readonly SearchKeys[]): string {
