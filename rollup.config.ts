@@ -108,6 +108,10 @@ const types = ({ folder, entries }: BuiltPackage): RollupOptions => ({
   },
 });
 
+/** The folder of the module that defines an element. Chunks that others take from have no façade that would tell. */
+const definedIn = (modules: readonly string[]): string =>
+  path.basename(path.dirname(modules.find((id) => path.parse(id).name === 'define')!));
+
 /** Everything in one file, and what a first listing does not need in chunks beside it. */
 const cdn: RollupOptions = {
   // Nothing here has getters that do something; without this, shapes that nobody reads stay because they spread others.
@@ -132,8 +136,7 @@ const cdn: RollupOptions = {
     dir: 'packages/elements/dist/cdn',
     format: 'es',
     // What defines an element is named after it.
-    chunkFileNames: ({ name, facadeModuleId }) =>
-      `chunks/${name === 'define' ? path.basename(path.dirname(facadeModuleId ?? name)) : '[name]'}-[hash].js`,
+    chunkFileNames: ({ name, moduleIds }) => `chunks/${name === 'define' ? definedIn(moduleIds) : '[name]'}-[hash].js`,
     banner: ({ isEntry }) => (isEntry ? '/*! Vicinia, BSD-3-Clause. Also inside: LICENSES.txt */' : ''),
     // Some hosts do not tell upper from lower case in file names.
     hashCharacters: 'base36',
