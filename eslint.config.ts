@@ -118,8 +118,11 @@ export default defineConfig(
     ignores: tests,
     rules: { 'import-x/no-extraneous-dependencies': ['error', { devDependencies: false, includeTypes: true }] },
   },
-  // The site's and the root's configurations share the build's plugins, and its tests the servers.
-  { files: ['site/*.config.ts', 'site/e2e/**'], rules: { 'import-x/no-relative-packages': 'off' } },
+  // The site shares the build's plugins and what they know of the elements, and its tests the servers.
+  {
+    files: ['site/*.config.ts', 'site/{integrations,src/api,e2e}/**'],
+    rules: { 'import-x/no-relative-packages': 'off' },
+  },
 
   {
     files: ['packages/elements/**/*.ts'],

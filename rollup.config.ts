@@ -10,8 +10,10 @@ import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { cssModules } from './scripts/css-module.ts';
 import { licences } from './scripts/licences.ts';
+import { manifest } from './scripts/manifest/plugin.ts';
 import { minified } from './scripts/minified.ts';
 import { builtPackages, type BuiltPackage } from './scripts/package-entries.ts';
+import { sbom } from './scripts/sbom.ts';
 import { isUmdOnly, umdModule } from './scripts/umd-module.ts';
 
 const typescript = () => esbuild({ target: 'es2022' });
@@ -83,7 +85,12 @@ const modules = ({ folder, entries }: BuiltPackage): RollupOptions => ({
   external,
   onLog,
   preserveEntrySignatures: 'strict',
-  plugins: [emptied(`${folder}/dist`), cssModules(), typescript()],
+  plugins: [
+    emptied(`${folder}/dist`),
+    cssModules(),
+    typescript(),
+    ...(folder.endsWith('elements') ? [manifest(folder)] : []),
+  ],
   output: {
     dir: `${folder}/dist`,
     format: 'es',
@@ -129,6 +136,7 @@ const cdn: RollupOptions = {
     commonjs(),
     minified(),
     licences('LICENSES.txt'),
+    sbom('sbom.cdx.json', 'packages/elements'),
     themes('packages/elements/themes'),
     integrity('integrity.json'),
   ],

@@ -25,6 +25,16 @@ function steps(): Step[] {
       program: [process.execPath, '--conditions=source', 'packages/cli/vicinia.ts', 'check', 'content'],
     },
     { name: 'messages', program: [process.execPath, 'scripts/messages.ts'] },
+    {
+      name: 'manifest',
+      program: [
+        process.execPath,
+        '--conditions=source',
+        '--import',
+        './scripts/register-css.ts',
+        'scripts/manifest.ts',
+      ],
+    },
     { name: 'dead-code', program: tool('knip') },
   ];
 }

@@ -4,4 +4,5 @@
  */
 import { repeatEarlyInput } from './early-input/repeat-early-input.ts';
 
-repeatEarlyInput(document);
+// On the server itself, where it is imported along with the elements, there is nobody who types.
+if (globalThis.document) repeatEarlyInput(document);

@@ -18,7 +18,20 @@ import type { Shown } from './feed-state.ts';
 import { numeric } from './numeric.ts';
 import { snapshotOf } from './snapshot.ts';
 
-/** What every element has that shows a feed: where it comes from, in which language, and how far it is. */
+/**
+ * What every element has that shows a feed: where it comes from, in which language, and how far it is.
+ *
+ * @cssprop --vicinia-accent - Links, buttons, focus.
+ * @cssprop --vicinia-on-accent - What stands on the accent.
+ * @cssprop --vicinia-surface - Cards and panels.
+ * @cssprop --vicinia-tint - What is chosen, and what the pointer is over.
+ * @cssprop --vicinia-text - Text.
+ * @cssprop --vicinia-muted - Text that matters less.
+ * @cssprop --vicinia-line - Lines and borders.
+ * @cssprop --vicinia-radius - Corners.
+ * @cssprop --vicinia-space - The unit of spacing.
+ * @attr {string} lang - Language of the interface: `it en de sl fr es ro sq uk ar zh`; else the nearest ancestor’s.
+ */
 export abstract class FeedElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},

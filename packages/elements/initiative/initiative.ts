@@ -20,9 +20,6 @@ import baseStyles from '../themes/base.css';
  * @csspart link - A link that leads on, to the page of the initiative.
  * @csspart details - What is known beyond the summary.
  * @csspart message - What is said when it cannot be shown.
- * @cssprop --vicinia-accent - Links, buttons, focus.
- * @cssprop --vicinia-radius - Corners.
- * @cssprop --vicinia-space - The unit of spacing.
  * @cssstate loading - No feed yet.
  * @cssstate ready - The feed is there.
  * @cssstate stale - The network failed and the last good copy is shown.

@@ -23,9 +23,6 @@ import { ListingElement } from '../listing/listing-element.ts';
  * @csspart panel - What unfolds under a button above the results.
  * @csspart dialog - The details, where they show over the page.
  * @csspart message - What is said when there is nothing to list.
- * @cssprop --vicinia-accent - Links, buttons, focus.
- * @cssprop --vicinia-radius - Corners.
- * @cssprop --vicinia-space - The unit of spacing.
  * @cssstate loading - No feed yet.
  * @cssstate ready - The feed is shown.
  * @cssstate stale - The network failed and the last good copy is shown.

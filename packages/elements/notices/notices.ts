@@ -41,9 +41,6 @@ import styles from './notices.css';
  * @csspart list - The list of notices.
  * @csspart details - What unfolds under a notice.
  * @csspart message - What is said when the feed is not there.
- * @cssprop --vicinia-accent - Links, buttons, focus.
- * @cssprop --vicinia-radius - Corners.
- * @cssprop --vicinia-space - The unit of spacing.
  * @cssstate loading - No feed yet.
  * @cssstate ready - The feed is there.
  * @cssstate stale - The network failed and the last good copy is shown.

@@ -37,9 +37,6 @@ const many = 4;
  * @csspart list - A list of resources.
  * @csspart button - Every button.
  * @csspart message - What is said when there is nothing to show.
- * @cssprop --vicinia-accent - Links, buttons, focus.
- * @cssprop --vicinia-radius - Corners.
- * @cssprop --vicinia-space - The unit of spacing.
  * @cssstate loading - No feed yet.
  * @cssstate ready - The feed is there.
  * @cssstate stale - The network failed and the last good copy is shown.

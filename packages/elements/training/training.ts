@@ -54,9 +54,6 @@ const usual = {
  * @csspart panel - What unfolds under a button above the results.
  * @csspart dialog - A path, where it shows over the page.
  * @csspart message - What is said when there is nothing to show.
- * @cssprop --vicinia-accent - Links, buttons, focus.
- * @cssprop --vicinia-radius - Corners.
- * @cssprop --vicinia-space - The unit of spacing.
  * @cssstate loading - No feed yet.
  * @cssstate ready - The feed is shown.
  * @cssstate stale - The network failed and the last good copy is shown.

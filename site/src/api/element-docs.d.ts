@@ -1,4 +1,4 @@
 declare module 'virtual:element-docs' {
-  const docs: readonly import('./element-doc.ts').ElementDoc[];
+  const docs: readonly import('../../../scripts/manifest/custom-elements.ts').ElementDeclaration[];
   export default docs;
 }
