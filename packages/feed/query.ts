@@ -2,7 +2,7 @@
 export { createCatalogue, type Catalogue, type Entry } from './query/catalogue.ts';
 export { countFacet, type FacetCount } from './query/count-facet.ts';
 export { distinguishes } from './query/distinguishes.ts';
-export { facetNames, isPlain, type CalendarFacet, type FacetName } from './query/facet.ts';
+export { facetNames, isPlain, type CalendarFacet, type FacetName, type PlainFacet } from './query/facet.ts';
 export { chosenFacets, needsCalendar, type Filters } from './query/filters.ts';
 export { parseWhere } from './query/parse-where.ts';
 export { listEntries } from './query/list-entries.ts';

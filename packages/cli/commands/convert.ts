@@ -4,7 +4,9 @@ import { hasCalendarDates } from '@vicinia/feed/write.js';
 import { gather } from '../convert/gather.ts';
 import { OperandReading, type ReadingOptions } from '../convert/operand-reading.ts';
 import { passOn } from '../convert/pass-on.ts';
-import { targetOf, targets, write, writers, type Target, type TargetOptions } from '../convert/targets.ts';
+import { targetOf, targets, write as writeAs, writers, type Target, type TargetOptions } from '../convert/targets.ts';
+import type { CatalogueOptions } from '../convert/write-catalogue.ts';
+import { writeInitiatives } from '../convert/write-initiatives.ts';
 import { writeOut } from '../convert/write-out.ts';
 import { summarise, type TargetReport } from '../report/report.ts';
 import { TextReport } from '../report/text-report.ts';
@@ -19,6 +21,12 @@ import type { Words } from '../terminal/words.ts';
 /** So many titles of what a calendar cannot hold are named. */
 const NAMED = 3;
 
+/** So many initiatives are on a page of a catalogue, unless `--pages` says otherwise. */
+const PER_PAGE = 500;
+
+/** A catalogue is of everything that there is. */
+const ALL_PAGES = 1_000_000;
+
 /** What has no dates is not in a calendar: whoever converts should know. */
 function leftOut({ items }: Feed, target: Target, say: Words): string {
   const without = target === 'ics' ? items.filter((item) => !hasCalendarDates(item)) : [];
@@ -29,31 +37,51 @@ function leftOut({ items }: Feed, target: Target, say: Words): string {
 interface Wanted extends ReadingOptions, TargetOptions {
   readonly target: Target;
   readonly title: string | undefined;
+  readonly output: string | undefined;
+  /** Pages and a search index are wanted. */
+  readonly catalogue: Omit<CatalogueOptions, 'now'> | undefined;
 }
 
-/** A document on its way, undefined when nothing could be read; and, when it has been written, what it was made from. */
+/** A document on its way; and, when it has been written, what it was made from. */
 interface Converted {
-  readonly pieces: Iterable<string> | AsyncIterable<string> | undefined;
+  /** Writes it, and gives what is to be said of that; undefined when nothing could be read. */
+  readonly write: (() => Promise<string>) | undefined;
   readonly reports: () => readonly TargetReport[];
-  /** What the format cannot hold. */
-  readonly leftOut?: string;
 }
 
 /** One operand is passed on as it comes where the format can be written so; several have to be joined before. */
 async function start(operands: readonly string[], wanted: Wanted, say: Words): Promise<Converted> {
-  const { target, title } = wanted;
+  const { target, title, output = process.stdout, catalogue } = wanted;
   const named = <F extends object>(feed: F) => ({ ...feed, ...(title !== undefined && { title }) });
-  const writerOf = writers[target];
+  const writerOf = catalogue ? undefined : writers[target];
   const [only] = operands;
   if (writerOf && only !== undefined && operands.length === 1) {
     const reading = new OperandReading(only, wanted);
     const pieces = await passOn(reading, (feed) => writerOf(named(feed)));
-    return { pieces, reports: () => [reading.report] };
+    const write = pieces && (() => writeOut(pieces, output).then(() => ''));
+    return { write, reports: () => [reading.report] };
   }
   const { feed, reports } = await gather(operands, wanted);
-  if (!feed) return { pieces: undefined, reports: () => reports };
-  const pieces = write(named(feed), target, wanted);
-  return { pieces, reports: () => reports, leftOut: leftOut(feed, target, say) };
+  const write = async (whole: Feed) => {
+    if (catalogue) return writeInitiatives(whole, { ...catalogue, now: Date.now() }, say);
+    await writeOut(writeAs(whole, target, wanted), output);
+    return leftOut(whole, target, say);
+  };
+  return { write: feed && (() => write(named(feed))), reports: () => reports };
+}
+
+/** What `--index` asks for. Throws a `UsageError` where that cannot be. */
+function catalogueOf(
+  options: Arguments['options'],
+  target: Target,
+  say: Words,
+): Omit<CatalogueOptions, 'now' | 'onFile'> {
+  const { output, address, pages } = options as Record<string, string | undefined>;
+  if (target !== 'jsonfeed' || output === undefined || !/\.json$/i.test(output))
+    throw new UsageError(say.indexNeedsFile);
+  if (address !== undefined && !(/^https?:.+\.json$/i.test(address) && URL.canParse(address)))
+    throw new UsageError(say.noAddress(address));
+  return { output, address, perPage: Number(pages ?? PER_PAGE) };
 }
 
 async function convert({ operands, options }: Arguments, language: Language, say: Words): Promise<number> {
@@ -65,29 +93,33 @@ async function convert({ operands, options }: Arguments, language: Language, say
   const site = text('site') ?? process.env['VICINIA_SITE'];
   if (site !== undefined && !/^https?:\/\/\S/i.test(site)) throw new UsageError(say.noSite(site));
 
+  const catalogue = options['index'] === true ? catalogueOf(options, target, say) : undefined;
+
   const progress = new Progress(process.stderr);
   // On one screen with what is written it would be in its way.
   const isSeen = output !== undefined || !process.stdout.isTTY;
+  const pages = catalogue ? ALL_PAGES : options['pages'];
   const wanted: Wanted = {
-    ...{ target, language, title: text('title'), bom: options['bom'] === true },
+    ...{ target, language, title: text('title'), bom: options['bom'] === true, output },
     ...{ format: text('as'), columns: text('columns'), site },
-    pages: options['pages'] === undefined ? undefined : Number(options['pages']),
+    catalogue: catalogue && { ...catalogue, onFile: (file) => progress.show(file) },
+    pages: pages === undefined ? undefined : Number(pages),
     onPage(source, items) {
       if (isSeen) progress.show(items > 0 ? `${source} (${items})` : source);
     },
   };
-  const { pieces, reports, leftOut = '' } = await start(await operandsIn(operands), wanted, say);
-  let isWritten = pieces !== undefined;
+  const { write, reports } = await start(await operandsIn(operands), wanted, say);
+  let isWritten = write !== undefined;
+  let told = '';
   try {
-    if (pieces) await writeOut(pieces, output ?? process.stdout);
+    told = (await write?.()) ?? '';
   } catch (error) {
     if (output === undefined || !(error instanceof Error && 'syscall' in error)) throw error;
     isWritten = false;
-    progress.clear();
-    process.stderr.write(say.cannotWrite(output) + '\n');
+    told = say.cannotWrite(output) + '\n';
   }
   progress.clear();
-  process.stderr.write(leftOut);
+  process.stderr.write(told);
   if (reports().some(({ problems }) => problems.length > 0))
     process.stderr.write(new TextReport(language, process.stderr).write(reports()));
   const { errors, warnings } = summarise(reports());
@@ -103,6 +135,8 @@ export const convertCommand: Command = {
     columns: { type: 'string' },
     pages: { type: 'string', pattern: /^[1-9]\d{0,5}$/ },
     site: { type: 'string' },
+    index: { type: 'boolean' },
+    address: { type: 'string' },
     title: { type: 'string' },
     bom: { type: 'boolean' },
   },

@@ -26,6 +26,11 @@ export const wordsEn: Words = {
   --columns <columns>  for check, convert and new, of a CSV: what is in the columns that cannot be guessed,
                        such as "Nome evento: title; Dove: places.municipality"
   --pages <number>     for check and convert: how many pages of an address to read (200)
+  --index              for convert, to jsonfeed: writes small pages and, beside them, an index that is
+                       searched without reading everything, for large catalogues; --pages then says
+                       how many initiatives a page has (500)
+  --address <address>  for convert --index: where the feed will be, such as
+                       https://www.example.org/feeds/initiatives.json
   --site <address>     for convert, of a folder of contents: the site that they are on (VICINIA_SITE);
                        without it they get no addresses
   --strict             for check: notes count as problems, too
@@ -59,6 +64,15 @@ go to standard error.
     'What is to be converted? Give one or more files or addresses, such as: vicinia convert events.csv --to ics',
   noTarget: (targets) => `Into which format? Write --to and one of these: ${targets.join(', ')}.`,
   noSite: (site) => `“${site}” is not the address of a site: write all of it, such as --site https://www.example.org`,
+  noAddress: (address) =>
+    `“${address}” is not the address of a feed: write all of it, such as --address https://www.example.org/feeds/initiatives.json`,
+  indexNeedsFile:
+    'The index is written beside a feed in JSON: write --output and the name of a file that ends in .json',
+  notIndexed: (count) =>
+    count === 1
+      ? 'One content is no initiative and is not in the feed.'
+      : `${count} contents are no initiatives and are not in the feed.`,
+  indexed: (items, pages, files) => `Wrote ${items} initiatives: ${pages} pages and an index of ${files} files.`,
   withoutDates: (count, titles) => {
     const more = count - titles.length;
     const named = `${titles.map((title) => `“${title}”`).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;

@@ -27,6 +27,11 @@ export const wordsIt: Words = {
   --columns <colonne>  per check, convert e new, di un CSV: che cosa c'è nelle colonne che non si indovinano,
                        per esempio "Nome evento: title; Dove: places.municipality"
   --pages <numero>     per check e convert: quante pagine di un indirizzo leggere (200)
+  --index              per convert, verso jsonfeed: scrive pagine piccole e, accanto, un indice da cercare
+                       senza leggere tutto, per cataloghi grandi; --pages dice allora quante iniziative
+                       ha una pagina (500)
+  --address <indirizzo> per convert --index: dove starà il feed, per esempio
+                       https://www.example.org/feeds/iniziative.json
   --site <indirizzo>   per convert, di una cartella di contenuti: il sito in cui stanno (VICINIA_SITE),
                        senza il quale restano senza indirizzo
   --strict             per check: anche le note contano come problemi
@@ -62,6 +67,15 @@ che si è potuto leggere; i problemi vanno sull'uscita degli errori.
   noTarget: (targets) => `In quale formato? Scrivi --to e uno di questi: ${targets.join(', ')}.`,
   noSite: (site) =>
     `«${site}» non è l'indirizzo di un sito: scrivilo per intero, per esempio --site https://www.example.org`,
+  noAddress: (address) =>
+    `«${address}» non è l'indirizzo di un feed: scrivilo per intero, per esempio --address https://www.example.org/feeds/iniziative.json`,
+  indexNeedsFile:
+    "L'indice si scrive accanto a un feed in JSON: scrivi --output e il nome di un file che finisce in .json",
+  notIndexed: (count) =>
+    count === 1
+      ? "Un contenuto non è un'iniziativa e non sta nel feed."
+      : `${count} contenuti non sono iniziative e non stanno nel feed.`,
+  indexed: (items, pages, files) => `Scritte ${items} iniziative: ${pages} pagine e un indice di ${files} file.`,
   withoutDates: (count, titles) => {
     const more = count - titles.length;
     const named = `${titles.map((title) => `«${title}»`).join(', ')}${more > 0 ? ` e altri ${more}` : ''}`;

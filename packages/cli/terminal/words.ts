@@ -16,6 +16,12 @@ export interface Words {
   nothingToConvert: string;
   noTarget(targets: readonly string[]): string;
   noSite(site: string): string;
+  noAddress(address: string): string;
+  /** An index lies beside the file that announces it. */
+  indexNeedsFile: string;
+  /** Only initiatives are searched. */
+  notIndexed(count: number): string;
+  indexed(items: number, pages: number, files: number): string;
   /** What a calendar cannot hold: `titles` are the first few. */
   withoutDates(count: number, titles: readonly string[]): string;
   noType(type: string | undefined, types: readonly string[], nearest: string | undefined): string;

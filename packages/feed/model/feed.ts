@@ -16,6 +16,8 @@ export const feedExtension = object({
   /** When the document was made; precomputed occurrences reach from there. */
   generated: text('moment'),
   example: flag(),
+  /** Where its search index is, in files: its root (see `static-index`). Listings then do not read the further pages. */
+  index: text('url'),
 });
 
 /** JSON Feed 1.1, top level. `items` is read one by one, outside the shape. */
@@ -46,6 +48,8 @@ export interface Feed {
   calendar?: string;
   generated?: string;
   example?: boolean;
+  /** Address of the root of its search index. */
+  index?: string;
   /** Address of the next page. */
   next?: string;
   items: Item[];

@@ -229,6 +229,8 @@ const sentences: Record<ProblemCode, (problem: Problem) => string> = {
     'The server does not let other sites read this document (Access-Control-Allow-Origin): widgets show it on its own site only.',
   'too-many-pages': ({ allowed: [limit] = [] }) =>
     `The feed has more pages${limit === undefined ? '' : ` than the ${limit} that are read`}: from this one on they were not read.`,
+  'no-index': () =>
+    'The feed’s search index is missing or damaged: all pages are read. Write it anew together with the feed, with “vicinia convert --index”.',
 };
 
 export const explainEn = (problem: Problem): string => sentences[problem.code](problem);

@@ -231,6 +231,8 @@ const sentences: Record<ProblemCode, (problem: Problem) => string> = {
     'Il server non permette ad altri siti di leggere questo documento (Access-Control-Allow-Origin): i widget lo mostrano soltanto sul suo stesso sito.',
   'too-many-pages': ({ allowed: [limit] = [] }) =>
     `Il feed ha altre pagine${limit === undefined ? '' : `, oltre le ${limit} che si leggono`}: da questa in poi non sono state lette.`,
+  'no-index': () =>
+    'L’indice di ricerca del feed manca o è rovinato: si leggono tutte le pagine. Scrivilo di nuovo insieme al feed, con «vicinia convert --index».',
 };
 
 export const explainIt = (problem: Problem): string => sentences[problem.code](problem);

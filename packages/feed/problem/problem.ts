@@ -86,7 +86,8 @@ export type ProblemCode =
   | 'http'
   | 'too-large'
   | 'not-shared'
-  | 'too-many-pages';
+  | 'too-many-pages'
+  | 'no-index';
 
 /** What is missing in a JSON text (comma, colon, name, value, the text's end), what is too much in it, or is badly written. */
 export type JsonFault =

@@ -534,4 +534,11 @@ export const sentences: Record<ProblemCode, [Partial<Problem>, string, string][]
       'The feed has more pages than the 200 that are read: from this one on they were not read.',
     ],
   ],
+  'no-index': [
+    [
+      {},
+      'L’indice di ricerca del feed manca o è rovinato: si leggono tutte le pagine. Scrivilo di nuovo insieme al feed, con «vicinia convert --index».',
+      'The feed’s search index is missing or damaged: all pages are read. Write it anew together with the feed, with “vicinia convert --index”.',
+    ],
+  ],
 };

@@ -58,8 +58,8 @@ export function itemExtensionOf({ descriptionFormat, images, ...rest }: Item): R
 }
 
 /** What JSON Feed has no words for of the feed itself. */
-export const feedExtensionOf = ({ timeZone, licence, calendar, generated, example }: Feed, type?: ItemType) =>
-  compact({ version: '1', type, timeZone, licence, calendar, generated, example });
+export const feedExtensionOf = ({ timeZone, licence, calendar, generated, example, index }: Feed, type?: ItemType) =>
+  compact({ version: '1', type, timeZone, licence, calendar, generated, example, index });
 
 interface Place {
   /** What the feed holds; without it every item says it alone. */
@@ -103,23 +103,27 @@ export function writeItem(item: Item, timeZone = defaultTimeZone): Record<string
   });
 }
 
-const pageAddress = (address: string, page: number) =>
+/** The name of a page: the first one's, with the page's number ahead of its ending. */
+export const pageAddress = (address: string, page: number): string =>
   page === 1 ? address : address.replace(/(\.[a-z]+)?$/, (ending) => `-${page}${ending}`);
 
-/** A feed as JSON Feed 1.1 documents that link each other by `next_url`; at least one, even when it has no items. */
-export function writeJsonFeed(feed: Feed, options: JsonFeedOptions): FeedPage[] {
-  const pages: Item[][] = [feed.items.slice(0, options.firstPage)];
-  for (let at = options.firstPage; at < feed.items.length; at += options.laterPages)
-    pages.push(feed.items.slice(at, at + options.laterPages));
-  return pages.map((items, index) => ({
-    address: pageAddress(options.address, index + 1),
-    document: {
-      ...feedHeadOf(feed, {
-        type: options.type,
-        address: pageAddress(options.address, index + 1),
-        next: index + 1 < pages.length ? pageAddress(options.address, index + 2) : undefined,
-      }),
-      items: items.map((item) => writeItem(item, feed.timeZone)),
-    },
-  }));
+/** How many pages a feed takes; at least one, even when it has no items. */
+export const pageCount = (
+  items: number,
+  { firstPage, laterPages }: Pick<JsonFeedOptions, 'firstPage' | 'laterPages'>,
+) => 1 + Math.max(0, Math.ceil((items - firstPage) / laterPages));
+
+/** One page of a feed as a JSON Feed 1.1 document, from 1 on. */
+export function writeJsonFeedPage(feed: Feed, page: number, options: JsonFeedOptions): FeedPage {
+  const { firstPage, laterPages, type } = options;
+  const from = page === 1 ? 0 : firstPage + (page - 2) * laterPages;
+  const to = page === 1 ? firstPage : from + laterPages;
+  const address = pageAddress(options.address, page);
+  const next = to < feed.items.length ? pageAddress(options.address, page + 1) : undefined;
+  const items = feed.items.slice(from, to).map((item) => writeItem(item, feed.timeZone));
+  return { address, document: { ...feedHeadOf(feed, { type, address, next }), items } };
 }
+
+/** A feed as JSON Feed 1.1 documents that link each other by `next_url`. */
+export const writeJsonFeed = (feed: Feed, options: JsonFeedOptions): FeedPage[] =>
+  Array.from({ length: pageCount(feed.items.length, options) }, (_, at) => writeJsonFeedPage(feed, at + 1, options));

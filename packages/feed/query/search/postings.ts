@@ -7,7 +7,7 @@ export const posting = (item: number, italian: boolean, field: number): number =
   (item << ITEM) | (italian ? ITALIAN : 0) | field;
 
 /** What a word costs an item: by how it fits, and before that by where it stands; but whatever slipped comes last. */
-const costOf = (fit: number, posted: number) => 1 + fit + 3 * (posted & FIELD);
+export const costOf = (fit: number, posted: number) => 1 + fit + 3 * (posted & FIELD);
 
 const FIRST_BLOCK = 2;
 

@@ -9,7 +9,7 @@ import { textsOf } from './texts-of.ts';
 import { LONGEST, token, wordsIn } from './words-in.ts';
 
 /** More of one text is not searched. */
-const LONGEST_TEXT = 50_000;
+export const LONGEST_TEXT = 50_000;
 
 /** So many new words are sorted at once: no task that anybody notices. */
 const MOST_UNSORTED = 2_000;
