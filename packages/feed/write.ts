@@ -16,10 +16,4 @@ export { rssWriter, writeRss, type RssOptions } from './write/rss.ts';
 export { writeAll } from './write/item-writer.ts';
 export { expandSchedule } from './schedule/expand-schedule.ts';
 export type { Window } from './schedule/expand-recurrence.ts';
-export {
-  inOrder,
-  writeStaticIndex,
-  type IndexFile,
-  type StaticIndexOptions,
-} from './static-index/write-static-index.ts';
 export { halfYearFrom } from './schedule/half-year.ts';

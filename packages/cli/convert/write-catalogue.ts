@@ -3,7 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Feed } from '@vicinia/feed/model.js';
-import { inOrder, pageCount, writeJsonFeedPage, writeStaticIndex } from '@vicinia/feed/write.js';
+import { inOrder, writeStaticIndex } from '@vicinia/feed/write-static-index.js';
+import { pageCount, writeJsonFeedPage } from '@vicinia/feed/write.js';
 
 export interface CatalogueOptions {
   /** The file of the first page; the index lies beside it. */

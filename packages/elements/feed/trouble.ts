@@ -38,7 +38,9 @@ export function warning(state: Shown, words: TroubleDictionary, onRetry: () => v
     const date = formatDate(state.saved.toISOString(), { language: words.language, timeZone });
     return complaint(words, words.text('stale', { date }), [state.problem, ...missing], onRetry);
   }
-  return missing.length > 0 ? complaint(words, words.text('partial'), missing, onRetry) : nothing;
+  if (missing.length > 0) return complaint(words, words.text('partial'), missing, onRetry);
+  const isWhole = state.problems.some(({ code }) => code === 'no-index');
+  return isWhole ? messageBox(words, words.text('noIndex')) : nothing;
 }
 
 /** Under what is shown: how many entries are missing. */

@@ -30,6 +30,6 @@ import { ListingElement } from '../listing/listing-element.ts';
  */
 export class ViciniaInitiatives extends ListingElement {
   constructor() {
-    super({ kinds: { initiative: initiativeExtension }, type: 'initiative' });
+    super({ kinds: { initiative: initiativeExtension }, type: 'initiative', indexed: true });
   }
 }

@@ -1,6 +1,6 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Item } from '@vicinia/feed/model.js';
-import type { FacetName, Sort } from '@vicinia/feed/query.js';
+import type { Answer, FacetName, Sort } from '@vicinia/feed/query.js';
 import { AddressKeeper } from '../address/address-keeper.ts';
 import type { ListingState } from '../address/listing-state.ts';
 import { DetailsController } from '../details/details-controller.ts';
@@ -8,8 +8,10 @@ import type { DetailsModule } from '../details/details-module.ts';
 import { announce } from '../feed/announcer.ts';
 import { messageBox } from '../feed/feed-message.ts';
 import { warn } from '../feed/warn.ts';
+import type { Dictionary } from '../messages/dictionary.ts';
 import type { FullDictionary } from '../messages/full-dictionary.ts';
 import { QueryController } from '../query/query-controller.ts';
+import type { QueryInput } from '../query/query-state.ts';
 import { Tools } from '../tools/tools.ts';
 import type { ToolAttributes } from '../tools/read-tools.ts';
 import type { ToolsShown } from '../tools/tools-context.ts';
@@ -40,12 +42,14 @@ export interface Touched extends ToolsShown {
   dialog?: unknown;
 }
 
+const onlyList: ToolAttributes = { views: 'list', panels: '' };
+
 /** What a visitor does to a listing, and what comes of it. */
 export class Interaction implements Acts, ReactiveController {
   /** All words, those of the listing's language once they have come. */
   words!: FullDictionary;
   /** So many times "show more", and one. */
-  pages = 1;
+  #pages = 1;
   readonly query: QueryController;
   readonly details: DetailsController;
   readonly #listing: Listing;
@@ -72,15 +76,27 @@ export class Interaction implements Acts, ReactiveController {
     this.#count.stop();
   }
 
+  /** So many times as many cards as at first are there to be shown. */
+  get pages(): number {
+    const filled = this.query.index.filled;
+    const count = this.#listing.results()?.count ?? 0;
+    if (filled === undefined || filled >= count) return this.#pages;
+    return Math.min(this.#pages, Math.max(1, Math.floor(filled / this.#listing.settings().pageSize)));
+  }
+
+  answer(input: QueryInput, words: Dictionary): Answer | undefined {
+    return this.query.answer(input, words, this.#pages * this.#listing.settings().pageSize);
+  }
+
   /** What the visitor has made of the listing, to be kept and given back; nobody is told when it is set. */
   get asked(): ListingState {
-    return { ...this.query.asked, view: this.#view, pages: this.pages };
+    return { ...this.query.asked, view: this.#view, pages: this.#pages };
   }
 
   set asked({ text, filters, sort, view, pages }: ListingState) {
     this.query.asked = { text, filters, sort };
     this.#view = view;
-    this.pages = pages;
+    this.#pages = pages;
   }
 
   render(context: ListingContext): Touched {
@@ -90,7 +106,8 @@ export class Interaction implements Acts, ReactiveController {
       open: (item: Item) => this.#listing.select(item) && this.details.show(item),
       view: this.#view,
       onView: (name: ViewName) => this.#showView(name),
-      tools: host,
+      // Others than the list would have to have all entries.
+      tools: this.query.index.isAsked ? onlyList : host,
       query: this.query,
     };
     const shown = this.#tools.render(tools, this.words);
@@ -127,16 +144,18 @@ export class Interaction implements Acts, ReactiveController {
   async showMore(): Promise<void> {
     const { host, settings } = this.#listing;
     const { pageSize } = settings();
-    const before = this.pages * pageSize;
-    this.pages++;
+    const before = this.#pages * pageSize;
+    this.#pages++;
     host.requestUpdate();
+    await host.updateComplete;
+    await this.query.index.arrival;
     await host.updateComplete;
     host.renderRoot.querySelectorAll('.list-item')[before]?.querySelector<HTMLElement>('a, button')?.focus();
     const results = this.#listing.results();
     if (!results) return;
     const { words } = this;
     const { count } = results;
-    const shown = Math.min(this.pages * pageSize, count);
+    const shown = Math.min(this.#pages * pageSize, count);
     announce(words.plural('shown', shown, { total: words.number(count) }), words.language);
   }
 
@@ -146,7 +165,7 @@ export class Interaction implements Acts, ReactiveController {
   }
 
   #queryChanged(): void {
-    this.pages = 1;
+    this.#pages = 1;
     // It may have left the page while this code was on its way.
     if (this.#listing.host.isConnected) this.#count.soon();
   }

@@ -208,8 +208,7 @@ export abstract class ListingElement extends FeedElement {
     const { language } = words;
     // The first page that a server has rendered has been narrowed already, until the page has taken it over.
     const isSnapshot = !this.hasUpdated;
-    if (this.#interaction)
-      return this.#interaction.query.answer({ feed, where, sort, now, language, isSnapshot }, words);
+    if (this.#interaction) return this.#interaction.answer({ feed, where, sort, now, language, isSnapshot }, words);
     if (needsCalendar(where) && !isSnapshot) return undefined;
     const entries = listEntries(createCatalogue(feed, now), sort, { where, language });
     return { entries, found: entries };
@@ -218,7 +217,7 @@ export abstract class ListingElement extends FeedElement {
   #facets(words: Dictionary, found: Catalogue): Facet[] {
     const query = this.#interaction?.query;
     const values = this.#isLost ? html`<li>${words.text('partFailed')}</li>` : nothing;
-    return this.#settings!.facets.filter((name) => query?.chosen(name) || distinguishes(found, name)).map(
+    return this.#settings!.facets.filter((name) => query?.offers(name, found) ?? distinguishes(found, name)).map(
       (name) => query?.facet(name, words, found) ?? { name, values },
     );
   }

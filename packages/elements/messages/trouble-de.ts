@@ -13,6 +13,7 @@ const de: TroubleMessages = {
   'failed-too-large': '{address} ist zu groß. Bitte sagen Sie der Redaktion dieser Seite Bescheid.',
   'failed-bad-address':
     'Die Adresse des Feeds fehlt oder ist ungültig („{address}“). Bitte sagen Sie der Redaktion dieser Seite Bescheid.',
+  noIndex: 'Die schnelle Suche in dieser Liste antwortet nicht: Die ganze Liste wird gelesen, was länger dauert.',
   problems: {
     one: 'Ein Eintrag des Feeds ist nicht lesbar und wird nicht angezeigt.',
     other: '{n} Einträge des Feeds sind nicht lesbar und werden nicht angezeigt.',

@@ -10,6 +10,7 @@ const en: TroubleMessages = {
   'failed-too-large': '{address} is too large: tell whoever looks after this page.',
   'failed-bad-address':
     'The address of the feed is missing or not valid (“{address}”): tell whoever looks after this page.',
+  noIndex: 'The quick search of this list does not answer: the whole list is being read, which takes longer.',
   problems: {
     one: 'One entry of the feed cannot be read and is not shown.',
     other: '{n} entries of the feed cannot be read and are not shown.',

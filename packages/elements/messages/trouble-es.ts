@@ -11,6 +11,7 @@ const es: TroubleMessages = {
   'failed-too-large': '{address} es demasiado grande: avisa a quien se ocupa de esta página.',
   'failed-bad-address':
     'La dirección del feed falta o no es válida («{address}»): avisa a quien se ocupa de esta página.',
+  noIndex: 'La búsqueda rápida de esta lista no responde: se lee la lista entera, lo que lleva más tiempo.',
   problems: {
     one: 'Una entrada del feed no se puede leer y no se muestra.',
     other: '{n} entradas del feed no se pueden leer y no se muestran.',

@@ -11,6 +11,7 @@ const fr: TroubleMessages = {
   'failed-too-large': '{address} est trop volumineux : prévenez les responsables de cette page.',
   'failed-bad-address':
     'L’adresse du flux manque ou n’est pas valide (« {address} ») : prévenez les responsables de cette page.',
+  noIndex: 'La recherche rapide de cette liste ne répond pas : la liste est lue en entier, ce qui prend plus de temps.',
   problems: {
     one: 'Une entrée du flux est illisible et n’est pas affichée.',
     other: '{n} entrées du flux sont illisibles et ne sont pas affichées.',

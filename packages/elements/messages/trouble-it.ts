@@ -8,6 +8,7 @@ const it = {
   'failed-content': '{address} non è un feed che si legga per intero: avvisa chi cura questa pagina.',
   'failed-too-large': '{address} è troppo grande: avvisa chi cura questa pagina.',
   'failed-bad-address': 'L’indirizzo del feed manca o non è valido («{address}»): avvisa chi cura questa pagina.',
+  noIndex: 'La ricerca rapida di questo elenco non risponde: si legge l’elenco intero, e ci vuole più tempo.',
   problems: {
     one: 'Una voce del feed non si può leggere e non è mostrata.',
     other: '{n} voci del feed non si possono leggere e non sono mostrate.',

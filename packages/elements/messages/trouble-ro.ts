@@ -12,6 +12,7 @@ const ro: TroubleMessages = {
   'failed-too-large': '{address} este prea mare: anunțați persoana care se ocupă de această pagină.',
   'failed-bad-address':
     'Adresa feedului lipsește sau nu este validă („{address}”): anunțați persoana care se ocupă de această pagină.',
+  noIndex: 'Căutarea rapidă în această listă nu răspunde: se citește toată lista, ceea ce durează mai mult.',
   problems: {
     one: 'O intrare din feed nu poate fi citită și nu este afișată.',
     few: '{n} intrări din feed nu pot fi citite și nu sunt afișate.',

@@ -11,6 +11,7 @@ const sl: TroubleMessages = {
     'Na naslovu {address} ni vira, ki bi ga bilo mogoče v celoti prebrati: obvestite uredništvo te strani.',
   'failed-too-large': 'Vir na naslovu {address} je prevelik: obvestite uredništvo te strani.',
   'failed-bad-address': 'Naslov vira manjka ali ni veljaven (»{address}«): obvestite uredništvo te strani.',
+  noIndex: 'Hitro iskanje po tem seznamu se ne odziva: bere se ves seznam, kar traja dlje.',
   problems: {
     one: '{n} vnosa iz vira ni mogoče prebrati, zato ni prikazan.',
     two: '{n} vnosov iz vira ni mogoče prebrati, zato nista prikazana.',

@@ -12,6 +12,7 @@ const sq: TroubleMessages = {
   'failed-too-large': '{address} është tepër i madh: njoftoni personin që kujdeset për këtë faqe.',
   'failed-bad-address':
     'Adresa e feed-it mungon ose nuk është e vlefshme (“{address}”): njoftoni personin që kujdeset për këtë faqe.',
+  noIndex: 'Kërkimi i shpejtë në këtë listë nuk përgjigjet: lexohet e gjithë lista, gjë që kërkon më shumë kohë.',
   problems: {
     one: 'Një zë i feed-it nuk mund të lexohet dhe nuk shfaqet.',
     other: '{n} zëra të feed-it nuk mund të lexohen dhe nuk shfaqen.',

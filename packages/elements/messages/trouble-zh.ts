@@ -9,6 +9,7 @@ const zh: TroubleMessages = {
   'failed-content': '{address} 不是可以完整读取的数据源：请告知本页面的管理者。',
   'failed-too-large': '{address} 过大：请告知本页面的管理者。',
   'failed-bad-address': '数据源地址缺失或无效（“{address}”）：请告知本页面的管理者。',
+  noIndex: '此列表的快速搜索没有响应：正在读取整个列表，需要更长时间。',
   problems: { other: '数据源中有 {n} 条内容无法读取，未予显示。' },
 };
 

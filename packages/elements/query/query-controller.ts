@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { needsCalendar, type Answer, type Catalogue, type FacetName } from '@vicinia/feed/query.js';
+import { distinguishes, needsCalendar, type Answer, type Catalogue, type FacetName } from '@vicinia/feed/query.js';
 import type { CardContext } from '../card/card-context.ts';
 import { ViciniaChangeEvent } from '../events/change-event.ts';
 import { LazyPart } from '../lazy/lazy-part.ts';
@@ -8,6 +8,7 @@ import type { Facet } from './facet-panel.ts';
 import type { QueryAccess } from './query-access.ts';
 import { QueryState, type Asked, type QueryInput } from './query-state.ts';
 import type { FormState } from './search-form.ts';
+import { IndexAccess } from './index-access.ts';
 
 /** The visitor's side of a listing: what they typed, chose and unfolded. Tells the host element of every change. */
 export class QueryController implements QueryAccess {
@@ -18,11 +19,14 @@ export class QueryController implements QueryAccess {
   readonly #narrow: LazyPart<typeof import('./narrow/narrow.ts')>;
   #isSearching = false;
   #settings: QueryInput | undefined;
+  /** What answers where the feed has an index. */
+  readonly index: IndexAccess;
 
   /** `onChange` is called after each change of the query, ahead of the rendering that it brings. */
   constructor(host: LitElement, onChange: () => void) {
     this.host = host;
     this.#onChange = onChange;
+    this.index = new IndexAccess(host);
     this.#narrow = new LazyPart(host, () => import('./narrow/narrow.ts'));
   }
 
@@ -39,12 +43,15 @@ export class QueryController implements QueryAccess {
 
   /** What was asked is not answered yet: the code for it is on its way, or not all of a large feed has been searched. */
   get isWaiting(): boolean {
-    return this.#narrow.isLoading || this.#isSearching;
+    return this.#narrow.isLoading || this.#isSearching || this.index.isWaiting;
   }
 
-  /** Nothing until the code is there that a locked filter needs. */
-  answer(settings: QueryInput, words: Dictionary): Answer | undefined {
+  /** Nothing until the code is there that a locked filter needs, or an index. `reach`: so many entries are to be shown. */
+  answer(settings: QueryInput, words: Dictionary, reach: number): Answer | undefined {
     this.#settings = settings;
+    const indexed = this.index.answer(settings, this.state, words, reach);
+    if (indexed || (this.index.isAsked && (this.state.isNarrowed || Object.keys(settings.where).length > 0)))
+      return indexed;
     const answer = this.state.answer(settings, this.#ready(words)?.module);
     const more = answer?.found.more;
     this.#isSearching = more !== undefined;
@@ -86,8 +93,15 @@ export class QueryController implements QueryAccess {
 
   /** What would help where nothing is left. */
   renderHelp(words: Dictionary): TemplateResult | undefined {
+    // An index would have to be asked as many times as there are filters.
+    if (this.index.isAsked) return undefined;
     const part = this.#ready(words);
     return part?.module.dropHelp(this, part.words);
+  }
+
+  /** Is a facet offered, which these entries tell apart or not? */
+  offers(name: FacetName, found: Catalogue): boolean {
+    return this.chosen(name) > 0 || (this.index.offers(name) ?? distinguishes(found, name));
   }
 
   /** How many values of a facet are chosen. */
@@ -106,7 +120,14 @@ export class QueryController implements QueryAccess {
     if (part.status === 'loading') return nothing;
     if (part.status === 'failed') return html`<li>${words.text('partFailed')}</li>`;
     const { where: locked } = this.#settings!;
-    return part.module.facetValues({ access: this, words: part.words, facet, found, locked });
+    return part.module.facetValues({
+      access: this,
+      words: part.words,
+      facet,
+      found,
+      locked,
+      counts: this.index.counts(facet),
+    });
   }
 
   readonly change = (apply: () => void): void => {

@@ -64,13 +64,36 @@ async function withNext(all: Loaded, visited: Set<string>, seen: Set<string>, op
   }
 }
 
+/** An index that is asked in place of all pages after the first, until it fails: gives what went wrong, if there is one. */
+async function* indexed(first: Loaded, options: LoadOptions): AsyncGenerator<Loaded, Problem | undefined> {
+  const { index } = first.feed;
+  if (!options.indexed || index === undefined || first.stale) return undefined;
+  try {
+    const { openIndex, untilGivenUp } = await import('../static-index/open-index.ts');
+    await openIndex(index, options);
+    yield { ...(await withAllDates(first)), complete: true };
+    await untilGivenUp(index, options.signal);
+  } catch {
+    options.signal?.throwIfAborted();
+  }
+  return new LoadError({ code: 'no-index', address: index }).problem;
+}
+
+/** Without the index, where it cannot be asked. */
+function unindexed({ feed: { index: _, ...feed }, ...loaded }: Loaded, problem?: Problem): Loaded {
+  const problems = problem ? [...loaded.problems, { ...problem, severity: 'warning' as const }] : loaded.problems;
+  return { ...loaded, feed, problems };
+}
+
 /**
  * The rest of a feed whose first page is there: yields what there is when the next page keeps one waiting, when there is no
- * more, and when all dates are known.
+ * more, and when all dates are known. Where an index can be asked for the rest, that is all of it.
  */
 export async function* followPages(first: Loaded, address: string, options: LoadOptions): AsyncGenerator<Loaded, void> {
-  let all = await withAllDates(first);
+  const problem = yield* indexed(first, options);
+  let all = unindexed(await withAllDates(first), problem);
   let isNews = first.allDates !== undefined;
+  if (problem) yield all;
   const visited = new Set([address]);
   const seen = new Set(all.feed.items.map(({ id }) => id));
   while (!all.complete) {

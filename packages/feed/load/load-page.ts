@@ -7,6 +7,8 @@ import { shareDocument } from './share-document.ts';
 export interface LoadOptions extends FetchOptions, DocumentOptions {
   /** `false`: no copy is kept on the device, and none is shown. */
   offline?: boolean | undefined;
+  /** Where the feed announces an index that can be asked, its further pages are not read. */
+  indexed?: boolean;
 }
 
 /** Loads one page of a feed. When that fails, its last good copy stands in (`stale`); without one, a `LoadError` is thrown. */

@@ -6,6 +6,7 @@ import { isPlain, type FacetName, type PlainFacet } from '../query/facet.ts';
 import { costOf } from '../query/search/postings.ts';
 import { typedWords } from '../query/search/words-in.ts';
 import type { Sort } from '../query/sort-entries.ts';
+import { readDisjointLists } from './disjoint-lists.ts';
 import { IndexFiles } from './index-files.ts';
 import { paths, type FacetFile, type ListRef, type RootFile, type WordsFile } from './layout.ts';
 import { byCost, type Ranking } from './ranking.ts';
@@ -51,7 +52,7 @@ export class StaticIndex {
     this.#words = new WordsNear(root.words, root.italian === true, load);
   }
 
-  /** Throws a `LoadError` (`no-index`) where there is none; so do all questions when a file of it is missing or damaged. */
+  /** Throws a `LoadError` (`no-index`) where there is none. So do all questions when a file of it is missing or damaged. */
   static async open(address: string, options: LoadOptions): Promise<StaticIndex> {
     const files = new IndexFiles(address);
     return new StaticIndex(await files.root(), files, options);
@@ -93,18 +94,13 @@ export class StaticIndex {
     return (await Promise.all(counts)).filter(({ count, chosen }) => count !== 0 || chosen);
   }
 
-  /** Items by their numbers, with what a feed says of all of them. */
-  async items(numbers: readonly number[]): Promise<Item[]> {
+  /** Items by their numbers; `known` are the first ones, which somebody has already. */
+  items(numbers: readonly number[], known: readonly Item[] = []): Promise<Item[]> {
     const { together } = this.#root;
-    const feeds = new Map<number, Promise<Feed>>();
-    for (const number of numbers) {
-      const file = Math.floor(number / together);
-      if (!feeds.has(file)) feeds.set(file, this.#itemsIn(file));
-    }
     const found = numbers.map(async (number) => {
-      const feed = await feeds.get(Math.floor(number / together))!;
-      const item = feed.items[number % together];
-      if (!item) throw this.#files.damaged(paths.items(Math.floor(number / together)));
+      const file = Math.floor(number / together);
+      const item = known[number] ?? (await this.#itemsIn(file)).items[number % together];
+      if (!item) throw this.#files.damaged(paths.items(file));
       return item;
     });
     return Promise.all(found);
@@ -150,19 +146,18 @@ export class StaticIndex {
 
   async #costsOfWord(typed: string): Promise<Uint8Array> {
     const costs = new Uint8Array(this.size);
-    const lower = async ({ fit, ref: [file, from, ...lengths] }: FittingWord) => {
-      let at = from;
-      const lists = lengths.map((length, field) => {
+    const lowerAll = async ({ fit, ref: [file, from, ...lengths] }: FittingWord) => {
+      const lower = (item: number, field: number) => {
         const cost = costOf(fit, field);
-        const ref: ListRef = [file, at, length];
-        at += length;
-        return this.#each(ref, (item) => {
-          if (costs[item] === 0 || cost < costs[item]!) costs[item] = cost;
-        });
+        if (costs[item] === 0 || cost < costs[item]!) costs[item] = cost;
+      };
+      await this.#read(file, (bytes) => {
+        let at = from;
+        const lists = lengths.map((length) => bytes.subarray(at, (at += length)));
+        readDisjointLists(lists, this.size, lower);
       });
-      await Promise.all(lists);
     };
-    await Promise.all((await this.#words.find(typed)).map(lower));
+    await Promise.all((await this.#words.find(typed)).map(lowerAll));
     return costs;
   }
 
@@ -171,11 +166,14 @@ export class StaticIndex {
   }
 
   async #each([file, from, length]: ListRef, found: (item: number) => void): Promise<void> {
-    if (length === 0) return;
+    await this.#read(file, (bytes) => readSortedList(bytes.subarray(from, from + length), this.size, found));
+  }
+
+  async #read(file: number, read: (bytes: Uint8Array) => void): Promise<void> {
     const path = paths.lists(file);
     const bytes = await this.#files.bytes(path);
     try {
-      readSortedList(bytes.subarray(from, from + length), this.size, found);
+      read(bytes);
     } catch (cause) {
       throw Object.assign(this.#files.damaged(path), { cause });
     }

@@ -1,8 +1,8 @@
 import { fields } from '../query/search/fields.ts';
 import { fieldOf, itemOf } from './collect-words.ts';
+import { writeDisjointLists } from './disjoint-lists.ts';
 import type { WordRef, WordsFile } from './layout.ts';
 import type { ListPacker } from './list-packer.ts';
-import { writeSortedList } from './sorted-list.ts';
 
 /** So many words are in a file. */
 const IN_FILE = 400;
@@ -58,7 +58,7 @@ class WordsWriter {
       if (field > 0) items[field - 1]!.push(item);
     });
     this.#best.fill(0);
-    return this.#lists.put(items.map((numbers) => writeSortedList(numbers, this.#best.length)));
+    return this.#lists.put(writeDisjointLists(items, this.#best.length));
   }
 
   /** Goes through all beginnings of the words from one to another, which have so many letters in common. */

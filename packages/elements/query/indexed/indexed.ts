@@ -1,0 +1,4 @@
+/** What a listing needs to ask an index instead of its feed's pages, and not before. */
+export { IndexedQuery } from './indexed-query.ts';
+
+export const loadWords = (): undefined => undefined;
