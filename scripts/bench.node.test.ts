@@ -4,7 +4,7 @@ import { readFeed } from '@vicinia/feed/read.js';
 import { occurrencesOf } from '@vicinia/feed/schedule.js';
 import { writeItem } from '@vicinia/feed/write.js';
 import { generateFeed } from '../bench/feed/generate-feed.ts';
-import { brokenBytes, brokenRatio, brokenTime, idleBudgets, type Budgets } from './bench/budgets.ts';
+import { brokenBytes, brokenRatio, brokenTime, brokenTransfer, idleBudgets, type Budgets } from './bench/budgets.ts';
 import { busyNote } from './bench/busy-note.ts';
 import { feedPages } from './bench/feed-pages.ts';
 import { readBenchOptions } from './bench/options.ts';
@@ -15,6 +15,7 @@ const budgets: Budgets = {
   bytes: { 'first listing': 20_000, 'chunks/*': 5_000, 'chunks/map-*': 40_000 },
   ratios: { 'first cards, 10,000 items': 1.5, 'beside *': 1 },
   milliseconds: { 'slowest Markdown': 50 },
+  transferred: { 'catalogue, first results': 150_000, 'catalogue, *': 100_000 },
   margin: 0.1,
 };
 
@@ -41,6 +42,14 @@ describe('a byte budget', () => {
 
   test('is idle when nothing has its name any more', () => {
     assert.deepEqual(idleBudgets(['first listing', 'chunks/list.js'], budgets), ['chunks/map-*']);
+  });
+});
+
+describe('a budget of what is transferred', () => {
+  test('is broken by one byte more', () => {
+    assert.equal(brokenTransfer('catalogue, a facet', 100_000, budgets), undefined);
+    assert.match(brokenTransfer('catalogue, a facet', 100_001, budgets) ?? '', /^catalogue, a facet .* of 100,000\.$/);
+    assert.equal(brokenTransfer('catalogue, first results', 150_000, budgets), undefined);
   });
 });
 

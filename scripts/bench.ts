@@ -30,11 +30,14 @@
  * Search: one keystroke in Node, from what is typed to what is found, once the index is there; how long that took, and the
  * longest task of it.
  *
+ * A large catalogue: 100,000 initiatives as `vicinia convert --pages 500 --index` writes them, served as files, and what comes
+ * over the wire, headers included, to a visitor who has nothing of it: for the first results, and for each thing that they do.
+ *
  * Markdown: the longest texts that are read as such, of what parsers choke on, from text to elements, in every engine that
  * there is on this machine.
  */
 import { Arena } from './bench/arena.ts';
-import { brokenBytes, brokenRatio, brokenTime, readBudgets } from './bench/budgets.ts';
+import { brokenBytes, brokenRatio, brokenTime, brokenTransfer, readBudgets } from './bench/budgets.ts';
 import { busyNote } from './bench/busy-note.ts';
 import { brokenContest, brokenHeap, brokenSlowed } from './bench/broken.ts';
 import { measureContest } from './bench/contest.ts';
@@ -44,6 +47,7 @@ import { measureMarkdown, type MarkdownTimes } from './bench/markdown.ts';
 import { readBenchOptions } from './bench/options.ts';
 import { ratioName } from './bench/ratio-name.ts';
 import { measureReading } from './bench/reading.ts';
+import { measureScale } from './bench/scale/measure-scale.ts';
 import { measureSearchKeys } from './bench/search-keys.ts';
 import { measureSlowed } from './bench/slowed.ts';
 import {
@@ -52,6 +56,7 @@ import {
   heapTable,
   markdownTable,
   readingTable,
+  scaleTable,
   searchKeysTable,
   slowedTable,
 } from './bench/tables.ts';
@@ -100,6 +105,8 @@ await command(async (signal) => {
     const markdown: MarkdownTimes[] = [];
     if (isOwn) for (const each of found) markdown.push(await measureMarkdown(each));
     if (isOwn) console.log(`${markdownTable(markdown)}\n`);
+    const scale = isOwn ? await measureScale(browser, cdn) : undefined;
+    if (scale) console.log(`${scaleTable(scale, budgets)}\n`);
     const arena = await Arena.open(browser, cdn);
     const { contests, slowed } = await measureListings(arena).finally(() => arena.close());
     const heap = await measureHeap(browser, cdn, rounds);
@@ -109,6 +116,7 @@ await command(async (signal) => {
       ...bytes.map(({ name, brotli }) => brokenBytes(name, brotli, budgets)),
       ...reading.map(({ items, ratio }) => brokenRatio(ratioName('reading', items), ratio.median, budgets)),
       ...markdown.map(({ texts }) => brokenTime('slowest Markdown', texts[0]!.milliseconds, budgets)),
+      ...(scale?.transfers ?? []).map(({ name, bytes }) => brokenTransfer(`catalogue, ${name}`, bytes, budgets)),
       ...contests.flatMap((contest) => brokenContest(contest, budgets)),
       ...brokenSlowed(slowed.vicinia, budgets),
       ...brokenHeap(heap, budgets),
@@ -117,7 +125,7 @@ await command(async (signal) => {
     if (json)
       print(
         JSON.stringify(
-          { browser: engine.label, bytes, reading, searching, markdown, contests, slowed, heap, broken },
+          { browser: engine.label, bytes, reading, searching, markdown, scale, contests, slowed, heap, broken },
           null,
           2,
         ),

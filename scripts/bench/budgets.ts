@@ -10,6 +10,8 @@ export interface Budgets {
   ratios: Readonly<Record<string, number>>;
   /** Times that nothing may take, on a machine that does nothing else. */
   milliseconds: Readonly<Record<string, number>>;
+  /** Bytes over the wire, whatever their encoding; names may end in `*`. */
+  transferred: Readonly<Record<string, number>>;
   /** By how much of itself a ratio or a time may be exceeded, since no two runs of a clock are alike. */
   margin: number;
 }
@@ -57,3 +59,7 @@ export function brokenTime(name: string, time: number, { milliseconds, margin }:
   if (budget === undefined || time <= budget * (1 + margin)) return undefined;
   return `${name}: ${time.toFixed(0)} ms, more than its budget (budgets.json) of ${budget} ms and the margin of ${margin * 100} %.`;
 }
+
+/** The same for what comes over the wire. */
+export const brokenTransfer = (name: string, bytes: number, { transferred, ...budgets }: Budgets): string | undefined =>
+  brokenBytes(name, bytes, { ...budgets, transferred, bytes: transferred });

@@ -6,6 +6,7 @@ import type { Measured } from './measured.ts';
 import { contestants, labels, type ContestantName } from './pages.ts';
 import { ratioName } from './ratio-name.ts';
 import type { Reading } from './reading.ts';
+import type { Scale } from './scale/measure-scale.ts';
 import type { SearchKeys } from './search-keys.ts';
 import type { Slowed } from './slowed.ts';
 import { spreadOf, type Spread } from './spread.ts';
@@ -93,4 +94,17 @@ export function markdownTable(times: readonly MarkdownTimes[]): string {
     texts.slice(0, 3).map(({ name, milliseconds }) => [browser, name, milliseconds.toFixed(0)]),
   );
   return columns([['The slowest Markdown, 20,000 characters', '', 'ms'], ...rows]);
+}
+
+/** How a large catalogue is made, and what its visitors fetch. */
+export function scaleTable({ items, made, transfers }: Scale, { transferred }: Budgets): string {
+  const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(0)} MB`;
+  const how = `${number(items)} initiatives written in ${made.seconds.toFixed(0)} s with ${made.megabytes.toFixed(0)} MiB of memory`;
+  const what = `${made.pages} pages of ${megabytes(made.pageBytes)}, an index in ${number(made.files)} files of ${megabytes(made.indexBytes)}`;
+  const rows = transfers.map(({ name, bytes, requests, milliseconds, count }) => {
+    const budget = transferred[budgetNameFor(`catalogue, ${name}`, transferred) ?? ''];
+    const limit = budget === undefined ? 'none' : `${number(budget)}${bytes > budget ? ' !' : '  '}`;
+    return [name, number(bytes), limit, number(requests), milliseconds.toFixed(0), count];
+  });
+  return `  ${how}: ${what}\n\n${columns([['A large catalogue', 'bytes', 'budget  ', 'requests', 'ms', 'found'], ...rows])}`;
 }

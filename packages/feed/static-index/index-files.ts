@@ -44,6 +44,11 @@ export class IndexFiles {
     return root as RootFile;
   }
 
+  /** Has a file been asked for already? */
+  has(path: string): boolean {
+    return this.#files.has(path);
+  }
+
   bytes(path: string): Promise<Uint8Array> {
     return this.#get(path, ({ body }) => decompressed(body!));
   }

@@ -31,8 +31,8 @@ export interface IndexCount {
   chosen: boolean;
 }
 
-/** So many bytes of lists are fetched to count what the values of one facet would leave. */
-const MOST_COUNTED = 55_000;
+/** So many bytes of lists are fetched to count what the values of facets would leave for one query. */
+const MOST_COUNTED = 40_000;
 
 const json = { mediaType: 'application/feed+json', header: () => null };
 
@@ -43,6 +43,7 @@ export class StaticIndex {
   readonly #words: WordsNear;
   readonly #options: LoadOptions;
   readonly #feeds = new Map<number, Promise<Feed>>();
+  readonly #counting = new WeakMap<IndexQuery, { left: number }>();
 
   private constructor(root: RootFile, files: IndexFiles, options: LoadOptions) {
     this.#root = root;
@@ -83,10 +84,12 @@ export class StaticIndex {
     const all = values.map(([value, count]) => ({ value, count, chosen: chosen.includes(value) }));
     if (!isNarrowed) return all;
     const costs = await this.#costs({ ...query, filters });
-    let left = MOST_COUNTED;
+    const counting = this.#counting.get(query) ?? { left: MOST_COUNTED };
+    this.#counting.set(query, counting);
     const counts = values.map(async ([value, , ...ref]) => {
-      left -= ref[2];
-      const isKnown = left >= 0;
+      const [file, , length] = ref;
+      if (!this.#files.has(paths.lists(file))) counting.left -= length;
+      const isKnown = counting.left >= 0;
       let count = 0;
       if (isKnown) await this.#each(ref, (item) => (count += Number(costs[item] !== 0)));
       return { value, count: isKnown ? count : undefined, chosen: chosen.includes(value) };

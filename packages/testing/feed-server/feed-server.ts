@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TestRunnerConfig } from '@web/test-runner';
 import { answerFeed } from './answer-feed.ts';
+import { answerCatalogue } from './catalogue.ts';
 import { Gates } from './gates.ts';
 import { Hosts } from './hosts.ts';
 import { readAnswer, readMisbehaviour } from './misbehaviour.ts';
@@ -11,11 +12,13 @@ import { Weathers } from './weathers.ts';
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
 const PREFIX = '/test-feed/';
+const CATALOGUE = 'catalogue/';
 
 /**
  * Sample feeds under `/test-feed/<name>.json`, which answer badly on request (`Misbehaviour`). Beside them `open` opens a
  * gate, `count` tells how many requests of a row there were, `weather` changes a weather and tells of it, `host` starts and
- * stops a host of its own, and `ssr` renders a widget on the server.
+ * stops a host of its own,`ssr` renders a widget
+ * on the server, and under `catalogue/` is one with a search index.
  */
 export function feedServer(): Middleware {
   const memory = { gates: new Gates(), sequences: new Sequences(), weathers: new Weathers() };
@@ -35,6 +38,7 @@ export function feedServer(): Middleware {
   }
 
   async function answer(path: string, query: URLSearchParams, request: IncomingMessage, response: ServerResponse) {
+    if (path.startsWith(CATALOGUE)) return answerCatalogue(path.slice(CATALOGUE.length), response);
     switch (path) {
       case 'open':
         memory.gates.open(query.get('gate') ?? '');
