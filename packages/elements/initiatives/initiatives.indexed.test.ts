@@ -160,4 +160,10 @@ describe('<vicinia-initiatives> with an index that fails', () => {
       expect(listing.titles[0]).to.equal('Orto 40');
       expect(listing.messages).to.deep.equal([noIndex]);
     });
+
+  it('reads all pages for a locked filter of dates, which no index answers', async () => {
+    const listing = await Listing.open({ src: catalogue(), where: 'age:70', 'page-size': '300' });
+    await listing.until(() => fetched().includes('feed-3.json'));
+    await listing.until(() => listing.messages.includes(noIndex), noIndex);
+  });
 });
