@@ -217,7 +217,7 @@ export abstract class ListingElement extends FeedElement {
   #facets(words: Dictionary, found: Catalogue): Facet[] {
     const query = this.#interaction?.query;
     const values = this.#isLost ? html`<li>${words.text('partFailed')}</li>` : nothing;
-    return this.#settings!.facets.filter((name) => query?.offers(name, found) ?? distinguishes(found, name)).map(
+    return this.#settings!.facets.filter((name) => query?.offers(name) ?? distinguishes(found, name)).map(
       (name) => query?.facet(name, words, found) ?? { name, values },
     );
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { distinguishes, needsCalendar, type Answer, type Catalogue, type FacetName } from '@vicinia/feed/query.js';
+import { needsCalendar, type Answer, type Catalogue, type FacetName } from '@vicinia/feed/query.js';
 import type { CardContext } from '../card/card-context.ts';
 import { ViciniaChangeEvent } from '../events/change-event.ts';
 import { LazyPart } from '../lazy/lazy-part.ts';
@@ -99,9 +99,9 @@ export class QueryController implements QueryAccess {
     return part?.module.dropHelp(this, part.words);
   }
 
-  /** Is a facet offered, which these entries tell apart or not? */
-  offers(name: FacetName, found: Catalogue): boolean {
-    return this.chosen(name) > 0 || (this.index.offers(name) ?? distinguishes(found, name));
+  /** Is a facet offered, whatever entries it tells apart? Undefined where that decides. */
+  offers(name: FacetName): boolean | undefined {
+    return this.chosen(name) > 0 || this.index.offers(name);
   }
 
   /** How many values of a facet are chosen. */

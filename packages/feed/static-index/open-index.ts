@@ -19,6 +19,9 @@ export function openIndex(address: string, options: LoadOptions): Promise<Static
   return index;
 }
 
+/** An index that somebody has opened, or tries to. */
+export const openedIndex = (address: string): Promise<StaticIndex> | undefined => opened.get(address);
+
 function givenUp(address: string): GivingUp {
   let known = given.get(address);
   if (!known) {

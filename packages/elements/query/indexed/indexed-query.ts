@@ -3,12 +3,11 @@ import type { Feed } from '@vicinia/feed/model.js';
 import { createCatalogue, isPlain, type Answer, type Entry, type FacetName } from '@vicinia/feed/query.js';
 import {
   giveUpIndex,
-  openIndex,
+  openedIndex,
   type IndexCount,
   type IndexQuery,
   type StaticIndex,
 } from '@vicinia/feed/static-index.js';
-import { feedOptions } from './feed-options.ts';
 import type { QueryInput, QueryState } from '../query-state.ts';
 
 /** A visitor who types has stopped when so many milliseconds have gone by: each letter would fetch what nobody asked for. */
@@ -65,6 +64,8 @@ export class IndexedQuery {
   answer(input: QueryInput, { text, filters, sort }: QueryState, reach: number): Answer | undefined {
     const usual = text.trim() || input.sort === 'next' ? undefined : input.sort;
     const asked = { input, reach, query: { text, filters, where: input.where, sort: sort ?? usual } };
+    // Who reads the feed opens it.
+    if (!openedIndex(input.feed.index!)) return this.#answer;
     const before = this.#asked;
     if (!before || !sameAsked(before, asked)) {
       this.#asked = asked;
@@ -118,7 +119,7 @@ export class IndexedQuery {
   async #guarded(ask: (index: StaticIndex) => Promise<void>): Promise<void> {
     const { index: address = '' } = this.#asked!.input.feed;
     try {
-      await ask(await openIndex(address, feedOptions));
+      await ask(await openedIndex(address)!);
     } catch {
       this.#waiting = undefined;
       // Whoever reads the feed goes on with its pages.
