@@ -6,7 +6,7 @@ import { LONGEST, token, wordsIn } from '../query/search/words-in.ts';
 import { LONGEST_TEXT } from '../query/search/word-index.ts';
 
 /** A posting: which item, and the best field in which the word stands there. */
-export const posting = (item: number, field: number): number => item * fields.length + field;
+const posting = (item: number, field: number): number => item * fields.length + field;
 export const itemOf = (posted: number): number => Math.floor(posted / fields.length);
 export const fieldOf = (posted: number): number => posted % fields.length;
 

@@ -104,7 +104,7 @@ export function writeItem(item: Item, timeZone = defaultTimeZone): Record<string
 }
 
 /** The name of a page: the first one's, with the page's number ahead of its ending. */
-export const pageAddress = (address: string, page: number): string =>
+const pageAddress = (address: string, page: number): string =>
   page === 1 ? address : address.replace(/(\.[a-z]+)?$/, (ending) => `-${page}${ending}`);
 
 /** How many pages a feed takes; at least one, even when it has no items. */

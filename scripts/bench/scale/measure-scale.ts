@@ -6,7 +6,7 @@ import { serve } from '../../serve.ts';
 import { makeCatalogue, type Made } from './make-catalogue.ts';
 import { deeds, visitCatalogue, type Transfer } from './visit-catalogue.ts';
 
-export const CATALOGUE = 100_000;
+const CATALOGUE = 100_000;
 
 export interface Scale {
   items: number;
@@ -24,13 +24,13 @@ export async function measureScale(browser: Browser, cdn: string, items = CATALO
   try {
     const made = await makeCatalogue(folder, cdn, items, Date.now());
     writeFileSync(path.join(folder, 'index.html'), page);
-    const { origin, close } = await serve({ folder, mounts: { '/cdn/': cdn } });
+    const server = await serve({ folder, mounts: { '/cdn/': cdn } });
     try {
       const visits: Transfer[][] = [];
-      for (const todo of deeds) visits.push(await visitCatalogue(browser, `${origin}/index.html`, todo));
+      for (const todo of deeds) visits.push(await visitCatalogue(browser, `${server.origin}/index.html`, todo));
       return { items, made, transfers: [visits[0]![0]!, ...visits.flatMap((visit) => visit.slice(1))] };
     } finally {
-      await close();
+      await server.close();
     }
   } finally {
     rmSync(folder, { recursive: true });
