@@ -79,6 +79,7 @@ describe('<vicinia-initiatives> with an index', () => {
     const listing = await open();
     expect(listing.all('.facet summary').map(read)).to.deep.equal(['Comune', 'Forma']);
     expect(listing.all('.tools button')).to.have.length(0);
+    expect(listing.find('.tools')!.checkVisibility()).to.be.false;
   });
 
   it('keeps to locked filters', async () => {
