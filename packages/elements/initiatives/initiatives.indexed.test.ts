@@ -92,9 +92,7 @@ describe('<vicinia-initiatives> with an index', () => {
     await listing.press('Mostra altre 20 iniziative');
     await listing.until(() => listing.cards.length === 40);
     expect(listing.titles).to.deep.equal(titles(0, 40));
-    await listing.until(() =>
-      listing.element.renderRoot.contains((listing.element.shadowRoot!.activeElement) ?? null),
-    );
+    await listing.until(() => listing.element.renderRoot.contains(listing.element.shadowRoot!.activeElement ?? null));
     expectFocus(listing.cards[20]!.querySelector('button'));
   });
 
