@@ -5,7 +5,8 @@ import { Facet } from '@vicinia/testing/listing/facet.js';
 import { Listing, read } from '@vicinia/testing/listing/listing.js';
 import './define.ts';
 
-const catalogue = (how = 'sound') => new URL(`/test-feed/catalogue/${how}/feed.json`, location.href).href;
+const catalogue = (how = 'sound', file = 'feed.json') =>
+  new URL(`/test-feed/catalogue/${how}/${file}`, location.href).href;
 
 /** What has been fetched of a catalogue, by its path. */
 const fetched = (): string[] =>
@@ -47,6 +48,13 @@ describe('<vicinia-initiatives> with an index', () => {
     expect(listing.titles).to.deep.equal([40, 90, 140, 190, 240, 290].map((number) => `Orto ${number}`));
     expect(listing.all('mark').map(read)).to.contain('Orto');
     expect(fetched().filter((path) => path.startsWith('feed-'))).to.deep.equal([]);
+  });
+
+  it('does not ask it where the feed ends with its first page', async () => {
+    const listing = await open({ src: catalogue('sound', 'whole-feed.json') });
+    await search(listing, 'orto', '6 iniziative');
+    expect(listing.all('button').map(read)).to.contain('Mappa');
+    expect(fetched()).to.deep.equal(['whole-feed.json']);
   });
 
   it('says when there is nothing', async () => {

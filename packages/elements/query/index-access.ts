@@ -37,7 +37,9 @@ export class IndexAccess {
   }
 
   answer(input: QueryInput, state: QueryState, words: Dictionary, reach: number): Answer | undefined {
-    this.#isAsked = input.feed.index !== undefined && !input.isSnapshot;
+    const { index, next } = input.feed;
+    // Of a feed that ends with its first page all is there.
+    this.#isAsked = index !== undefined && next !== undefined && !input.isSnapshot;
     if (!this.#isAsked) return undefined;
     const part = this.#part.get(words);
     if (part.status !== 'ready') return undefined;

@@ -66,8 +66,8 @@ async function withNext(all: Loaded, visited: Set<string>, seen: Set<string>, op
 
 /** An index that is asked in place of all pages after the first, until it fails: gives what went wrong, if there is one. */
 async function* indexed(first: Loaded, options: LoadOptions): AsyncGenerator<Loaded, Problem | undefined> {
-  const { index } = first.feed;
-  if (!options.indexed || index === undefined || first.stale) return undefined;
+  const { index, next } = first.feed;
+  if (!options.indexed || index === undefined || next === undefined || first.stale) return undefined;
   try {
     const { openIndex, untilGivenUp } = await import('../static-index/open-index.ts');
     await openIndex(index, options);

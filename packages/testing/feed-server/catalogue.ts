@@ -37,11 +37,13 @@ function files(): Map<string, Uint8Array | string> {
     made.set(`index/${path}`, bytes);
   const paging = { address: 'feed.json', type: 'initiative', firstPage: 24, laterPages: 138 } as const;
   for (const { address, document } of writeJsonFeed(feed, paging)) made.set(address, JSON.stringify(document));
+  const [onePage] = writeJsonFeed(feed, { ...paging, firstPage: COUNT });
+  made.set('whole-feed.json', JSON.stringify(onePage!.document));
   return made;
 }
 
 /**
- * Answers for a catalogue of 300 initiatives in three pages with a search index: `sound/feed.json`. `without-lists/feed.json`
+ * Answers for a catalogue of 300 initiatives in three pages with a search index: `sound/feed.json`; all in one page, `sound/whole-feed.json`. `without-lists/feed.json`
  * has no file whose path begins with `index/lists`, of `spoilt-lists/feed.json` these files are something else.
  */
 export function answerCatalogue(path: string, response: ServerResponse): void {
@@ -51,5 +53,5 @@ export function answerCatalogue(path: string, response: ServerResponse): void {
   const isMeant = which !== undefined && file.startsWith(`index/${which}`);
   const body = isMeant && what === 'without' ? undefined : isMeant ? '<html>' : files().get(file);
   if (body === undefined) response.writeHead(404).end();
-  else response.writeHead(200, file === 'feed.json' ? { 'content-type': 'application/feed+json' } : {}).end(body);
+  else response.writeHead(200, file.endsWith('feed.json') ? { 'content-type': 'application/feed+json' } : {}).end(body);
 }
